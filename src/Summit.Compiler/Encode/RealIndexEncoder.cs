@@ -4,8 +4,8 @@ using Summit.Layout;
 namespace Summit.Compiler.Encode;
 
 /// <summary>
-/// Encodes an indexed column of doubles or decimals: the distinct numbers in ascending order, and for each row the index
-/// of its number. Numbers with different bits are distinct, so that <c>1.0</c> and <c>1.00</c> keep their digits.
+/// Encodes an indexed column of doubles or decimals: the distinct numbers in ascending order, and for each row the
+/// index of its number. Numbers with different bits are distinct, so that <c>1.0</c> and <c>1.00</c> keep their digits.
 /// </summary>
 internal static class RealIndexEncoder
 {

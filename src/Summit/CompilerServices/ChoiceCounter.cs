@@ -145,7 +145,9 @@ public static unsafe class ChoiceCounter<T, TValue, TChoice>
             Add(words, 0, among.Words.Length / SetLayout.BlockWords, first, counts);
     }
 
-    /// <summary>Counts the rows of a formula whose guide fits in a sample: the rows are tested with every value.</summary>
+    /// <summary>
+    /// Counts the rows of a formula whose guide fits in a sample: the rows are tested with every value.
+    /// </summary>
     [SkipLocalsInit]
     private static void CountSample(in SetFormula formula, int first, Span<int> counts)
     {

@@ -100,7 +100,8 @@ public static unsafe class UnsafeCodeRange
     }
 
     /// <summary>
-    /// Returns the rows of a column of decimals that have <paramref name="value"/>, with any number of zeros at the end.
+    /// Returns the rows of a column of decimals that have <paramref name="value"/>, with any number of zeros at the
+    /// end.
     /// </summary>
     /// <inheritdoc cref="Of(ReadOnlySpan{ulong}, int, ReadOnlySpan{ulong}, double)"/>
     public static CodeRange Of(ReadOnlySpan<ulong> codes, int bits, ReadOnlySpan<ulong> values, decimal value) =>

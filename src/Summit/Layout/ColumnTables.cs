@@ -73,7 +73,7 @@ internal static class ColumnTables
     public static readonly StoredTable Values = StoredTable.Fixed(
         nameof(Values),
         sizeof(ulong),
-        "The bits of each number that occurs, ascending, after a zero for code 0: one 64-bit word for a double, and two for a decimal. NaN comes last. Only for indexed numbers, whose codes are indexes of this table."
+        "The number of each code, as Reals stores it, after a zero for code 0: ascending, NaN last. Only if indexed."
     );
 
     public static readonly StoredTable Starts = StoredTable.Narrowest(

@@ -7,8 +7,8 @@ namespace Summit;
 /// <summary>
 /// A combination of a <see cref="MatchedSet{T}"/> with record sets, such as <c>matches &amp; set - other</c>. It is
 /// evaluated when it is counted or enumerated, 512 records at a time, and allocates nothing. Use
-/// <see cref="ToMatchedSet"/> to evaluate it once, for example to count facets of it. Like the matched set, it is a view
-/// of memory of the caller.
+/// <see cref="ToMatchedSet"/> to evaluate it once, for example to count facets of it. Like the matched set, it is a
+/// view of memory of the caller.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
 public readonly ref struct MatchedCombination<T>
@@ -105,8 +105,8 @@ public readonly ref struct MatchedCombination<T>
     /// overwritten. It may be the memory of the matched set, which must then no longer be used.
     /// </param>
     /// <returns>The records, as a view of <paramref name="memory"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="memory"/> is too short, or overlaps the memory of the matched
-    /// set in part.</exception>
+    /// <exception cref="ArgumentException"><paramref name="memory"/> is too short, or overlaps the memory of the
+    /// matched set in part.</exception>
     public MatchedSet<T> ToMatchedSet(Span<ulong> memory)
     {
         memory = MatchedRows.Bitmap<T>(memory);
@@ -132,8 +132,8 @@ public readonly ref struct MatchedCombination<T>
 
     /// <summary>Copies the records to <paramref name="destination"/>, in table order. Allocates nothing.</summary>
     /// <param name="destination">Receives the records.</param>
-    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the combination. It then holds
-    /// the first records, because the combination is enumerated once and not counted before.</exception>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the combination. It then
+    /// holds the first records, because the combination is enumerated once and not counted before.</exception>
     public void CopyTo(Span<T> destination)
     {
         int count = 0;

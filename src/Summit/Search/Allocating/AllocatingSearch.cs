@@ -1,8 +1,8 @@
 namespace Summit;
 
 /// <summary>
-/// The searches of the library as methods that return a new array. Each has the name of the method that writes to a span, followed by <c>ToArray</c>; on a hot path, use
-/// that method. No array is longer than the table.
+/// The searches of the library as methods that return a new array. Each has the name of the method that writes to a
+/// span, followed by <c>ToArray</c>; on a hot path, use that method. No array is longer than the table.
 /// </summary>
 public static class AllocatingSearch
 {

@@ -4,8 +4,8 @@ using Summit.Search;
 namespace Summit;
 
 /// <summary>
-/// Snippets, completions and corrections as methods that return a new array or string. On a hot path,
-/// use the methods that write to a span.
+/// Snippets, completions and corrections as methods that return a new array or string. On a hot path, use the methods
+/// that write to a span.
 /// </summary>
 public static class AllocatingText
 {

@@ -20,7 +20,9 @@ public readonly ref struct Passage
         _highlights = highlights;
     }
 
-    /// <summary>The passage alone, in UTF-8: the bytes of the text from <see cref="Start"/> to <see cref="End"/>.</summary>
+    /// <summary>
+    /// The passage alone, in UTF-8: the bytes of the text from <see cref="Start"/> to <see cref="End"/>.
+    /// </summary>
     public ReadOnlySpan<byte> Text => Source[Start..End];
 
     /// <summary>The whole text that the passage is a part of, in UTF-8.</summary>

@@ -128,7 +128,9 @@ internal static class PassageBorders
         return end;
     }
 
-    /// <summary>Whether a punctuation mark belongs to the word before it, such as a full stop or a closing quote.</summary>
+    /// <summary>
+    /// Whether a punctuation mark belongs to the word before it, such as a full stop or a closing quote.
+    /// </summary>
     private static bool IsClosing(Rune sign) =>
         sign.Value is '.' or '!' or '?' or '"' or '\'' or '…' or '。' or '！' or '？'
         || Rune.GetUnicodeCategory(sign) is UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ClosePunctuation;

@@ -6,7 +6,7 @@ namespace Summit;
 /// </summary>
 /// <remarks>
 /// Use <see cref="Html"/> for a snippet that becomes part of a web page. Other formats do not escape the text: with
-/// <c>Before = "&lt;mark&gt;"u8</c> alone, a text that contains <c>&lt;script&gt;</c> runs in the browser of the reader.
+/// <c>Before = "&lt;mark&gt;"u8</c> alone, a script in the text runs in the browser of the reader.
 /// </remarks>
 /// <example>
 /// <code>
@@ -42,7 +42,9 @@ public readonly ref struct SnippetFormat
             EscapesHtml = true,
         };
 
-    /// <summary>The maximum number of UTF-8 bytes taken from the text. Marks, ellipses and escapes are not counted.</summary>
+    /// <summary>
+    /// The maximum number of UTF-8 bytes taken from the text. Marks, ellipses and escapes are not counted.
+    /// </summary>
     public int MaxLength { get; init; }
 
     /// <summary>The mark before each match. Written as it is: in HTML, a start tag.</summary>
@@ -52,7 +54,8 @@ public readonly ref struct SnippetFormat
     public ReadOnlySpan<byte> After { get; init; }
 
     /// <summary>
-    /// The mark at a border of the passage beyond which the text continues with more than white space. Written as it is.
+    /// The mark at a border of the passage beyond which the text continues with more than white space. Written as it
+    /// is.
     /// </summary>
     public ReadOnlySpan<byte> Ellipsis { get; init; }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace Summit.Search;
 
 /// <summary>
-/// Writes a passage with marks around its matches, as far as it fits, escaped if the format says so. It never writes a part of a character or of a
-/// mark, and never an opening mark without its closing mark.
+/// Writes a passage with marks around its matches, as far as it fits, escaped if the format says so. It never writes a
+/// part of a character or of a mark, and never an opening mark without its closing mark.
 /// </summary>
 internal static class SnippetWriter
 {
