@@ -19,7 +19,7 @@ namespace Summit.Catalog;
 /// var catalog = CorpusCatalog.Of(Helsinki2018.Corpus);
 /// CatalogPage page = catalog
 ///     .Table("entries")
-///     .List(new ListRequest { Conditions = [CatalogCondition.Parse("speakers=putin")], Limit = 5 });
+///     .List(new ListRequest { Conditions = [CatalogCondition.Parse("speakers=Putin")], Limit = 5 });
 /// </code>
 /// </example>
 public sealed class CorpusCatalog

@@ -55,6 +55,27 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             TextField text => Texts(table, text),
             TextListField => TextLists(table, field),
             InstantField => Instants(table, field),
+            DoubleField { IsIndexed: true } => new RealColumn(
+                field.Name,
+                RealIndexEncoder.Encode(
+                    TableRows.Values<double?>(table, null, record =>
+                        record.Values[field.Index] is { IsGiven: true } value
+                            ? BitConverter.Int64BitsToDouble(value.Number)
+                            : null
+                    )
+                )
+            ),
+            DecimalField { IsIndexed: true } => new RealColumn(
+                field.Name,
+                RealIndexEncoder.Encode(
+                    TableRows.Values<decimal?>(table, null, record =>
+                        record.Values[field.Index] is { IsGiven: true } value ? value.Decimal : null
+                    )
+                )
+            )
+            {
+                IsDecimal = true,
+            },
             DoubleField => Doubles(table, field),
             DecimalField => Decimals(table, field),
             ReferenceField => References(table, field, record => record.Values[field.Index].Records.FirstOrDefault()),
@@ -208,7 +229,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             [
                 .. TableRows
                     .Values(table, absent, record =>
-                        record.Values[field.Index] is { IsGiven: true } value ? DecimalWords(value.Decimal) : absent
+                        record.Values[field.Index] is { IsGiven: true } value ? DecimalWords.Of(value.Decimal) : absent
                     )
                     .SelectMany(words => words),
             ]
@@ -219,12 +240,6 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
         new(field.Name, Tables(TableBytes.Of(ColumnTables.Reals, words)));
 
     private static StoredData Tables(params TableData[] tables) => new(default, new EquatableArray<TableData>(tables));
-
-    private static ulong[] DecimalWords(decimal value)
-    {
-        int[] parts = decimal.GetBits(value);
-        return [(uint)parts[0] | ((ulong)(uint)parts[1] << 32), (uint)parts[2] | ((ulong)(uint)parts[3] << 32)];
-    }
 
     /// <summary>Encodes references. The code of a reference is the row of its target; 0 stands for no target.</summary>
     private static NumberColumn References(

@@ -35,10 +35,17 @@ internal sealed record NumberColumn(string Field, StoredData Data, CodeIndex? In
 /// <param name="Index">How rows are found by code; null if the field has no index.</param>
 internal sealed record InstantColumn(string Field, StoredData Data, CodeIndex? Index) : Column(Field, Data);
 
-/// <summary>A column of doubles or decimals.</summary>
+/// <summary>
+/// A column of doubles or decimals: their bits by row, or, if the field has an index, their bits by code and a code for
+/// each row.
+/// </summary>
 /// <param name="Field">The name of the field.</param>
 /// <param name="Data">The numbers and tables.</param>
-internal sealed record RealColumn(string Field, StoredData Data) : Column(Field, Data);
+internal sealed record RealColumn(string Field, StoredData Data) : Column(Field, Data)
+{
+    /// <summary>True for decimals, false for doubles.</summary>
+    public bool IsDecimal { get; init; }
+}
 
 /// <summary>A column of lists of rows in another table, in YAML order.</summary>
 /// <param name="Field">The name of the field.</param>

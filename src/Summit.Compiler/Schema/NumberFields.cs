@@ -100,7 +100,11 @@ public sealed record DurationField(string Name, int Index) : NumberField(Name, I
 /// <summary>A field of a floating-point or decimal type.</summary>
 /// <param name="Name">The name of the C# property.</param>
 /// <param name="Index">The position among the fields of the record, from 0.</param>
-public abstract record RealField(string Name, int Index) : FieldShape(Name, Index);
+public abstract record RealField(string Name, int Index) : FieldShape(Name, Index)
+{
+    /// <summary>True if records can be found by the value of the field.</summary>
+    public bool IsIndexed { get; init; }
+}
 
 /// <summary>A field of type <c>double</c>.</summary>
 /// <param name="Name">The name of the C# property.</param>

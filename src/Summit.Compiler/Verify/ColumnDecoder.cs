@@ -35,6 +35,7 @@ internal static class ColumnDecoder
             ColumnForm.TextList => TextLists(field, table, data),
             ColumnForm.Number => Numbers(field, table, data),
             ColumnForm.Instant => Instants(field, table, data),
+            ColumnForm.Double or ColumnForm.Decimal when field.IsIndexedReal => IndexedReals.Decode(field, table, data),
             ColumnForm.Double => Doubles(field, table, data),
             ColumnForm.Decimal => Decimals(field, table, data),
             ColumnForm.Reference => References(field, table, targets, data),

@@ -20,6 +20,10 @@ internal static class ColumnSamples
             return Offsets(column, table, rowCount);
         if (stored == ColumnTables.Given)
             return rowCount > TableLayout.FirstRow ? $"row 1: {Number(table[TableLayout.FirstRow])}" : "";
+        if (stored == ColumnTables.Values)
+            return table.Count > WordsOf(column) ? $"code 1: {Real(column, table, 1)}" : "";
+        if (stored == ColumnTables.Codes && column is DecodedReals)
+            return rowCount > TableLayout.FirstRow ? $"row 1: code {Number(table[TableLayout.FirstRow])}" : "";
         if (stored == ColumnTables.Codes)
             return Code(column, table, ColumnTables.Origin, ColumnTables.Unit, rowCount);
         if (stored == ColumnTables.OffsetCodes)
@@ -83,29 +87,33 @@ internal static class ColumnSamples
 
     private static string Real(DecodedColumn column, TableReader table)
     {
-        bool isDecimal = column.Field.Form == ColumnForm.Decimal;
-        int words = isDecimal ? 2 : 1;
-        for (long row = TableLayout.FirstRow; row * words < table.Count; row++)
+        for (long row = TableLayout.FirstRow; row * WordsOf(column) < table.Count; row++)
         {
-            ulong word = table[row * words];
-            ulong upper = isDecimal ? table[(row * words) + 1] : 0;
-            if (
+            bool isAbsent =
                 column.Field.IsOptional
-                && (isDecimal ? upper == RealLayout.AbsentDecimal : word == RealLayout.AbsentDouble)
-            )
-                continue;
-            return $"row {row}: "
-                + (
-                    isDecimal
-                        ? new decimal([(int)word, (int)(word >> 32), (int)upper, (int)(upper >> 32)]).ToString(
-                            CultureInfo.InvariantCulture
-                        )
-                        : BitConverter.Int64BitsToDouble((long)word).ToString("R", CultureInfo.InvariantCulture)
+                && (
+                    column.Field.Form == ColumnForm.Decimal
+                        ? table[(row * 2) + 1] == RealLayout.AbsentDecimal
+                        : table[row] == RealLayout.AbsentDouble
                 );
+            if (!isAbsent)
+                return $"row {row}: {Real(column, table, row)}";
         }
 
         return "row 0: no value";
     }
+
+    private static string Real(DecodedColumn column, TableReader table, long index)
+    {
+        if (column.Field.Form == ColumnForm.Double)
+            return BitConverter.Int64BitsToDouble((long)table[index]).ToString("R", CultureInfo.InvariantCulture);
+        (ulong low, ulong high) = (table[index * 2], table[(index * 2) + 1]);
+        return new decimal([(int)low, (int)(low >> 32), (int)high, (int)(high >> 32)]).ToString(
+            CultureInfo.InvariantCulture
+        );
+    }
+
+    private static int WordsOf(DecodedColumn column) => column.Field.Form == ColumnForm.Decimal ? 2 : 1;
 
     private static string Rows(DecodedColumn column, int rowCount)
     {

@@ -28,6 +28,7 @@ internal static class FieldForms
             IsHierarchy = field is ReferringField { IsHierarchy: true },
             IsTransitive = field is InverseField { IsTransitive: true },
             IsIndexedChoice = field is ChoiceField { IsIndexed: true },
+            IsIndexedReal = field is RealField { IsIndexed: true },
             Target = (field as RecordField)?.Target,
             InverseOf = (field as InverseField)?.InverseOf,
             SearchBoost = field.SearchBoost,
@@ -141,6 +142,11 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
     /// Whether the field is an indexed Boolean or enum, whose rows can be stored as one set per code.
     /// </summary>
     public bool IsIndexedChoice { get; init; }
+
+    /// <summary>
+    /// Whether the field is an indexed double or decimal, which is stored as codes and distinct values.
+    /// </summary>
+    public bool IsIndexedReal { get; init; }
 
     /// <summary>The record type of the rows in the column; null if the column holds no rows.</summary>
     public string? Target { get; init; }

@@ -39,7 +39,9 @@ internal static class ColumnEmitter
                 EmitNumbers(writer, instant.Data, instant.Index, "long");
                 EmitOffsets(writer, instant.Data);
                 break;
-            case RealColumn:
+            case RealColumn real:
+                if (real.Data.Has(ColumnTables.Values))
+                    EmitIndexedReals(writer, real);
                 break;
             case RowListColumn list:
                 EmitStart(writer, list.Data);
@@ -153,6 +155,25 @@ internal static class ColumnEmitter
             default:
                 break;
         }
+    }
+
+    private static void EmitIndexedReals(SourceWriter writer, RealColumn column)
+    {
+        string type = column.IsDecimal ? "decimal" : "double";
+        writer.Line(
+            $"""
+            {SourceWriter.Inlined}
+            internal static ulong Code(int row) => {Services}.StoredNumbers.Code{Bits(
+                column.Data,
+                ColumnTables.Codes
+            )}(Codes, row);
+
+            internal static {CodeRange} With({type} value) => {Services}.UnsafeCodeRange.Of(Codes, CodesBits, Values, value);
+
+            internal static {CodeRange} WithBetween({type} from, {type} to) => {Services}.UnsafeCodeRange.Between(Codes, CodesBits, Values, from, to);
+
+            """
+        );
     }
 
     private static void EmitOffsets(SourceWriter writer, StoredData data)

@@ -18,10 +18,12 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
         string accessibility = record
             .Properties.First(property => property.Field == field.Name && !property.IsUtf8)
             .Accessibility;
-        if (field is NumberField { IsIndexed: true })
+        if (field.IsIndexed())
             EmitWith(record.Shape.Name, field, accessibility);
-        if (field is NumberField { IsIndexed: true } and not ChoiceField)
+        if (field.HasRanges())
             EmitWithBetween(record.Shape.Name, field, accessibility);
+        if (field.IsChoice())
+            new ChoiceEmitter(writer, record.Shape, (ChoiceField)field, accessibility).Emit();
         if (field.IsFacet())
             EmitFacet(record.Shape.Name, (RecordField)field, accessibility);
     }
@@ -83,6 +85,17 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             /// <returns>The number of entries written to <paramref name="top"/>.</returns>
             {{accessibility}} static int {{field.TopBy()}}(in global::Summit.RecordSet<{{sourceType}}> among, global::System.Span<global::Summit.FacetCount<{{record}}>> top) => {{counter}}.Top(among, top);
 
+            /// <summary>
+            /// Returns a new array of the records of type {{record}} whose <see cref="{{field.Name}}"/> hold the most records of
+            /// <paramref name="among"/>, highest count first, ties in table order. Allocates the array.
+            /// </summary>
+            /// <param name="among">The records to count.</param>
+            /// <param name="count">The maximum number of entries.</param>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+            {{accessibility}} static global::Summit.FacetCount<{{record}}>[] {{QueryNames.ToArray(
+                field.TopBy()
+            )}}(in global::Summit.RecordSet<{{sourceType}}> among, int count = 10) => {{counter}}.TopToArray(among, count);
+
             private readonly struct {{facet}} : {{Services}}.IFacet<{{record}}, {{sourceType}}>
             {
                 public static bool IsTransitive => {{isTransitive}};
@@ -116,6 +129,13 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             )}, global::System.Span{Cref($"global::Summit.FacetCount{Cref(record)}")})"/>
             {accessibility} static int {field.TopBy()}(scoped global::Summit.MatchedSet<{sourceType}> among, global::System.Span<global::Summit.FacetCount<{record}>> top) => {counter}.Top(among, top);
 
+            /// <inheritdoc cref="{QueryNames.ToArray(
+                field.TopBy()
+            )}(in global::Summit.RecordSet{Cref(sourceType)}, int)"/>
+            {accessibility} static global::Summit.FacetCount<{record}>[] {QueryNames.ToArray(
+                field.TopBy()
+            )}(scoped global::Summit.MatchedSet<{sourceType}> among, int count = 10) => {counter}.TopToArray(among, count);
+
             """
         );
 
@@ -130,7 +150,7 @@ internal sealed class QueryEmitter(CorpusDeclaration schema, SourceWriter writer
             DateField => $"{value}.DayNumber",
             InstantField => $"{value}.UtcTicks",
             DurationField => $"{value}.Ticks",
-            UnsignedField => value,
+            UnsignedField or RealField => value,
             _ => $"(long){value}",
         };
 }

@@ -152,6 +152,14 @@ internal static class RecordEmitter
             BooleanField => OrNull(code, $"{number} != 0"),
             UnsignedField => OrNull(code, $"unchecked((ulong){number})"),
             IntegerField or EnumField => OrNull(code, $"({field.Type}){number}"),
+            DoubleField { IsIndexed: true } => OrNull(
+                code,
+                $"{Reals}.Double({column}.Values, (int){column}.Code(_row))"
+            ),
+            DecimalField { IsIndexed: true } => OrNull(
+                code,
+                $"{Reals}.Decimal({column}.Values, (int){column}.Code(_row))"
+            ),
             DoubleField => Given($"{Reals}.HasDouble({column}.Reals, _row)", $"{Reals}.Double({column}.Reals, _row)"),
             DecimalField => Given(
                 $"{Reals}.HasDecimal({column}.Reals, _row)",

@@ -90,8 +90,8 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
                 IsOrder = isOrder,
                 IsIndexed = isIndexed,
             },
-            { SpecialType: SpecialType.System_Double } => new DoubleField(name, index),
-            { SpecialType: SpecialType.System_Decimal } => new DecimalField(name, index),
+            { SpecialType: SpecialType.System_Double } => new DoubleField(name, index) { IsIndexed = isIndexed },
+            { SpecialType: SpecialType.System_Decimal } => new DecimalField(name, index) { IsIndexed = isIndexed },
             _ when type.IsOfLibrary("TextList") => new TextListField(name, index) { IsAlias = IsAlias(property) },
             _ when type.IsOfSystem("DateOnly") => new DateField(name, index)
             {
@@ -237,7 +237,11 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             field is ReferringField reference && reference.Target == record.Name,
             "a reference, or a list of references, to the record's own type"
         );
-        Check("Index", field is NumberField, "an enum, a bool, an integer, a date, an instant or a duration");
+        Check(
+            "Index",
+            field is NumberField or RealField,
+            "an enum, a bool, a number, a date, an instant or a duration"
+        );
         Check("Parent", field is ParentField { IsOptional: false }, "a property of a record type that is not nullable");
         Check("Inverse", field is InverseField, "a RecordSet<T>");
 

@@ -28,11 +28,6 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     private const int MaxCounts = 4 * 1024;
 
     /// <summary>
-    /// The maximum number of words of the set that are evaluated at a time: 32 KB on the stack, or 262,144 records.
-    /// </summary>
-    private const int MaxWords = 4 * 1024;
-
-    /// <summary>
     /// The cost of walking one record of the set. The unit is the cost of one reference, or of one row or word of an
     /// intersection.
     /// </summary>
@@ -105,12 +100,38 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     }
 
     /// <summary>
+    /// Returns a new array of the records with the highest counts, like
+    /// <see cref="Top(in RecordSet{TSource}, Span{FacetCount{T}})"/>. Allocates the array.
+    /// </summary>
+    /// <param name="among">The records to count.</param>
+    /// <param name="count">The maximum number of entries.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static FacetCount<T>[] TopToArray(in RecordSet<TSource> among, int count)
+    {
+        var top = new FacetCount<T>[CapacityOf(count)];
+        return top[..Top(among, top)];
+    }
+
+    /// <inheritdoc cref="TopToArray(in RecordSet{TSource}, int)"/>
+    public static FacetCount<T>[] TopToArray(scoped MatchedSet<TSource> among, int count)
+    {
+        var top = new FacetCount<T>[CapacityOf(count)];
+        return top[..Top(among, top)];
+    }
+
+    private static int CapacityOf(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Math.Min(count, T.TableCount);
+    }
+
+    /// <summary>
     /// Counts for the records from ordinal <paramref name="first"/> on, up to the length of <paramref name="counts"/>.
     /// </summary>
     private static void Count(in RecordSet<TSource> among, int first, Span<int> counts)
     {
         counts.Clear();
-        if (IsWhole(among.Formula))
+        if (among.Formula.IsWhole(TSource.TableCount))
             CountAll(first, counts);
         else if (counts.Length == T.TableCount && !TFacet.IsTransitive && IsWalkCheaper(among.Count))
             Walk(among, counts);
@@ -126,11 +147,6 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
         else
             Intersect(among, first, counts);
     }
-
-    private static bool IsWhole(in SetFormula formula) =>
-        formula.OperandCount == 0
-        && formula.Window.Contains(TableLayout.FirstRow)
-        && formula.Window.End > TSource.TableCount;
 
     private static void CountAll(int first, Span<int> counts)
     {
@@ -194,19 +210,12 @@ public static unsafe class FacetCounter<T, TSource, TFacet>
     [SkipLocalsInit]
     private static void Intersect(in SetFormula among, int first, Span<int> counts)
     {
-        if (among.Window.IsEmpty)
-            return;
-
-        int lastBlock = SetEvaluation.LastBlock(among, TSource.TableCount);
-        const int maxBlocks = MaxWords / SetLayout.BlockWords;
-        ulong* words = stackalloc ulong[Math.Min(MaxWords, (lastBlock + 1) * SetLayout.BlockWords)];
-        SetFormula.Copy(among, out SetFormula rest);
-        for (int block = SetEvaluation.FirstBlock(among); block <= lastBlock; block += maxBlocks)
+        ulong* words = stackalloc ulong[BlockWindows.WordCount(among, TSource.TableCount)];
+        var windows = new BlockWindows(among, TSource.TableCount, words);
+        while (windows.MoveNext())
         {
-            int end = Math.Min(block + maxBlocks, lastBlock + 1);
-            SetEvaluation.FillWords(ref rest, block, end, words);
             for (int i = 0; i < counts.Length; i++)
-                counts[i] += new SetOperand(SourcesOf(first + i)).CountIn(words, block, end);
+                counts[i] += new SetOperand(SourcesOf(first + i)).CountIn(words, windows.First, windows.End);
         }
     }
 

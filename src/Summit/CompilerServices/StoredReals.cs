@@ -5,8 +5,9 @@ using Summit.Layout;
 namespace Summit.CompilerServices;
 
 /// <summary>
-/// Reads columns of doubles, with one 64-bit word a row, and columns of decimals, with two words a row. Every access to
-/// a row is bounds-checked.
+/// Reads columns of doubles, with one 64-bit word a row, and columns of decimals, with two words a row. An indexed
+/// column has a code for each row instead, which is the index of a number in a table of distinct numbers. Every access
+/// is bounds-checked.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StoredReals

@@ -55,7 +55,7 @@ internal static class ColumnTables
     public static readonly StoredTable Codes = StoredTable.Narrowest(
         nameof(Codes),
         [1, 8, 16, 32, 64],
-        "A code for each row: 0 for no value, and c for the value Origin + (c - 1) * Unit."
+        "A code for each row: 0 for no value, and c for the value Origin + (c - 1) * Unit or the value c of Values."
     );
 
     public static readonly StoredTable OffsetCodes = StoredTable.Narrowest(
@@ -68,6 +68,12 @@ internal static class ColumnTables
         nameof(Reals),
         sizeof(ulong),
         "The bits of the numbers: one 64-bit word a row for doubles, and two for decimals."
+    );
+
+    public static readonly StoredTable Values = StoredTable.Fixed(
+        nameof(Values),
+        sizeof(ulong),
+        "The number of each code, as Reals stores it, after a zero for code 0: ascending, NaN last. Only if indexed."
     );
 
     public static readonly StoredTable Starts = StoredTable.Narrowest(
@@ -90,5 +96,5 @@ internal static class ColumnTables
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =
-    [Utf8Bytes, Offsets, Given, Codes, OffsetCodes, Reals, Starts, Items, Bitmaps];
+    [Utf8Bytes, Offsets, Given, Codes, OffsetCodes, Reals, Values, Starts, Items, Bitmaps];
 }

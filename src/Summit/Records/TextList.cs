@@ -7,9 +7,9 @@ namespace Summit;
 /// <summary>
 /// The texts of a field, in the order of the YAML. The list is a view of the data in the assembly. The default is the
 /// empty list. The first read of a text creates its string, and later reads return the same string; <see cref="Utf8"/>
-/// creates no string.
+/// creates no string. Lists are equal if they have the same texts in the same order.
 /// </summary>
-public readonly unsafe struct TextList : IReadOnlyList<string>
+public readonly unsafe struct TextList : IReadOnlyList<string>, IFixedList<string>, IEquatable<TextList>
 {
     private readonly byte* _utf8;
     private readonly void* _offsets;
@@ -69,6 +69,118 @@ public readonly unsafe struct TextList : IReadOnlyList<string>
         int start = Offset(_first + index);
         return new ReadOnlySpan<byte>(_utf8 + start, Offset(_first + index + 1) - start);
     }
+
+    /// <summary>
+    /// Returns whether the list has <paramref name="text"/>, compared exactly. Takes time linear in the length of the
+    /// texts and creates no string.
+    /// </summary>
+    public bool Contains(string text) => IndexOf(text) >= 0;
+
+    /// <summary>
+    /// Returns whether the list has <paramref name="text"/>, which is in UTF-8, compared exactly. Takes time linear in
+    /// the length of the texts.
+    /// </summary>
+    public bool Contains(ReadOnlySpan<byte> text)
+    {
+        for (int index = 0; index < Count; index++)
+        {
+            if (Utf8(index).SequenceEqual(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns the index of the first text that equals <paramref name="text"/> exactly, or -1 if there is none. Takes
+    /// time linear in the length of the texts and creates no string.
+    /// </summary>
+    public int IndexOf(string text)
+    {
+        for (int index = 0; index < Count; index++)
+        {
+            if (text is not null && TextComparison.AreSame(Utf8(index), text))
+                return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Returns <paramref name="length"/> texts from index <paramref name="start"/> on, as a view of the same data.
+    /// <c>list[1..3]</c> calls this method. Takes constant time.
+    /// </summary>
+    /// <param name="start">The index of the first text, from 0.</param>
+    /// <param name="length">The number of texts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is negative, or the list has fewer than
+    /// <paramref name="start"/> + <paramref name="length"/> texts.</exception>
+    public TextList Slice(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Count, nameof(start));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(Count - start), nameof(length));
+        return new TextList(_utf8, _offsets, _wide, _first + start, length, _strings);
+    }
+
+    /// <summary>Copies the texts to <paramref name="destination"/>, in the order of the list.</summary>
+    /// <param name="destination">Receives the texts.</param>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the list.</exception>
+    public void CopyTo(Span<string> destination)
+    {
+        if (destination.Length < Count)
+            throw new ArgumentException(
+                $"The list has {Count} texts, and the span holds {destination.Length}.",
+                nameof(destination)
+            );
+        for (int index = 0; index < Count; index++)
+            destination[index] = this[index];
+    }
+
+    /// <summary>Returns a new array of the texts, in the order of the list. Allocates the array.</summary>
+    public string[] ToArray()
+    {
+        var texts = new string[Count];
+        CopyTo(texts);
+        return texts;
+    }
+
+    /// <summary>
+    /// Returns whether both lists have the same texts in the same order. Takes time linear in the length of the texts.
+    /// </summary>
+    /// <param name="other">The list to compare with.</param>
+    public bool Equals(TextList other)
+    {
+        if (Count != other.Count)
+            return false;
+        for (int index = 0; index < Count; index++)
+        {
+            if (!Utf8(index).SequenceEqual(other.Utf8(index)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextList other && Equals(other);
+
+    /// <summary>Returns a hash of the texts and their order. Takes time linear in the length of the texts.</summary>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        for (int index = 0; index < Count; index++)
+        {
+            hash.Add(Utf8(index).Length);
+            hash.AddBytes(Utf8(index));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc cref="Equals(TextList)"/>
+    public static bool operator ==(TextList left, TextList right) => left.Equals(right);
+
+    /// <summary>Returns whether the lists differ in a text, in the order or in the length.</summary>
+    public static bool operator !=(TextList left, TextList right) => !left.Equals(right);
 
     /// <summary>Enumerates the texts in the order of the list.</summary>
     public Enumerator GetEnumerator() => new(this);

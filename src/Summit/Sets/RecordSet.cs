@@ -11,6 +11,11 @@ namespace Summit;
 /// A set of records of one table, enumerated in table order. Sets combine with <c>&amp;</c>, <c>|</c> and <c>-</c>, or
 /// with <see cref="Intersect"/>, <see cref="Union"/> and <see cref="Except"/>. A combination is a formula over sets
 /// that the assembly stores. The enumeration evaluates the formula and allocates nothing. The default is the empty set.
+/// <para>
+/// <c>set[10..20]</c>, <see cref="Slice"/>, <see cref="Skip"/> and <see cref="Take"/> return a part of the set as
+/// another set, and <see cref="Reverse"/> returns a view that begins with the last record. Sets are equal if they have
+/// the same records.
+/// </para>
 /// </summary>
 /// <remarks>
 /// A formula holds up to eight sets. A range of values counts as two sets, and a slice of the table that is combined
@@ -24,7 +29,7 @@ namespace Summit;
 ///     Console.WriteLine(entry.Title);
 /// </code>
 /// </example>
-public readonly struct RecordSet<T> : IReadOnlyCollection<T>
+public readonly partial struct RecordSet<T> : IReadOnlyCollection<T>, IFixedCollection<T>, IEquatable<RecordSet<T>>
     where T : struct, IRecord<T>
 {
     private readonly SetFormula _formula;
@@ -132,7 +137,7 @@ public readonly struct RecordSet<T> : IReadOnlyCollection<T>
         }
     }
 
-    /// <summary>Returns a new array of the records, in table order.</summary>
+    /// <summary>Returns a new array of the records, in table order. Allocates the array.</summary>
     public T[] ToArray()
     {
         var records = new T[Count];

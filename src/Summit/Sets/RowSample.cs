@@ -17,6 +17,17 @@ internal static unsafe class RowSample
     /// <summary>Returns <paramref name="count"/> set bits: the result if all rows of a sample are in the set.</summary>
     public static ulong All(int count) => ulong.MaxValue >> (Capacity - count);
 
+    /// <summary>
+    /// Returns the index of the set bit of <paramref name="bits"/> that has <paramref name="position"/> set bits below
+    /// it.
+    /// </summary>
+    public static int BitAt(ulong bits, int position)
+    {
+        for (; position > 0; position--)
+            bits &= bits - 1;
+        return BitOperations.TrailingZeroCount(bits);
+    }
+
     /// <summary>Copies 16-bit rows to 32-bit rows.</summary>
     public static void Widen(ushort* source, Span<int> rows)
     {

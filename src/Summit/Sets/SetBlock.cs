@@ -153,6 +153,18 @@ internal struct SetBlock
     }
 
     /// <summary>
+    /// Returns the index of the set bit with <paramref name="position"/> set bits before it. The block must have more
+    /// set bits than that.
+    /// </summary>
+    public readonly int BitAt(int position)
+    {
+        int word = 0;
+        for (int count; position >= (count = BitOperations.PopCount(this[word])); word++)
+            position -= count;
+        return (word << 6) + RowSample.BitAt(this[word], position);
+    }
+
+    /// <summary>
     /// Returns a word with the bits from <paramref name="first"/> up to <paramref name="end"/> set. Both may lie
     /// outside the word.
     /// </summary>

@@ -132,6 +132,25 @@ internal static unsafe class SetEvaluation
         return IsWhole(formula.Window, index) ? words : Confine(formula.Window, index, ref block);
     }
 
+    /// <summary>
+    /// Fills <paramref name="block"/> with the rows of block <paramref name="index"/>. Blocks can be requested in any
+    /// order: a binary search finds the part of each list that lies in the block.
+    /// </summary>
+    public static void FillAt(in SetFormula formula, int index, ref SetBlock block)
+    {
+        SetFormula.Copy(formula, out SetFormula part);
+        int start = index << SetLayout.BlockShift;
+        var window = new SetWindow(start, start + SetBlock.RowCount);
+        for (int slot = 0; slot < part.SlotCount; slot += part[slot].SlotCount)
+        {
+            ref SetOperand operand = ref part.Operands.At(slot);
+            if (operand.IsList)
+                operand = operand.Within(window);
+        }
+
+        Fill(ref part, index, ref block);
+    }
+
     private static uint FillAny(ref SetFormula formula, SetShape shape, int index, ref SetBlock block)
     {
         if (shape == SetShape.Chain)
@@ -274,9 +293,7 @@ internal static unsafe class SetEvaluation
         Unsafe.SkipInit(out SetBlock block);
         for (int index = LastBlock(formula, tableCount); index >= FirstBlock(formula); index--)
         {
-            // Lists are consumed forwards, so that each block needs a fresh copy of the formula.
-            SetFormula.Copy(formula, out SetFormula whole);
-            Fill(ref whole, index, ref block);
+            FillAt(formula, index, ref block);
             if (!block.IsEmpty)
                 return (index << SetLayout.BlockShift) + block.Last();
         }

@@ -209,6 +209,29 @@ internal struct SetFormula
         }
     }
 
+    /// <summary>Returns the rows of a formula that lie in a window.</summary>
+    /// <param name="source">The formula.</param>
+    /// <param name="window">The window, which must lie in the window of the formula.</param>
+    /// <param name="knownCount">The number of rows of the result; negative if it is unknown.</param>
+    /// <param name="result">Receives the formula.</param>
+    public static void Confine(in SetFormula source, SetWindow window, int knownCount, out SetFormula result)
+    {
+        if (window.IsEmpty)
+        {
+            result = default;
+            return;
+        }
+
+        Copy(source, out result);
+        result.ConfineTo(window);
+        if (result.KnownCount == Unknown)
+            result.KnownCount = knownCount;
+    }
+
+    /// <summary>Whether the formula is the set of all records of a table.</summary>
+    public readonly bool IsWhole(int tableCount) =>
+        OperandCount == 0 && Window.Contains(TableLayout.FirstRow) && Window.End > tableCount;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetOne(SetOperand operand)
     {
@@ -278,7 +301,7 @@ internal struct SetFormula
         result.KnownCount = Unknown;
         result.Steps |= StepsAfter(right, how) << left.StepsBitCount;
         result.Guide = (sbyte)GuideOf(left, right, how);
-        if (right._owner is not null)
+        if (right._owner is not null && right._owner != left._owner)
             result._owner = left._owner is null ? right._owner : (left._owner, right._owner);
     }
 

@@ -6,12 +6,12 @@ using Summit.Records;
 namespace Summit;
 
 /// <summary>
-/// The records of one type, in table order. A table has no state: its data is in the assembly. Its members allocate
-/// nothing and are safe to call from several threads. LINQ works through <see cref="IReadOnlyList{T}"/>, which boxes
-/// the table.
+/// The records of one type, in table order. A table has no state: its data is in the assembly. Its members are safe to
+/// call from several threads and allocate nothing, except <see cref="ToArray"/>. LINQ works through
+/// <see cref="IReadOnlyList{T}"/>, which boxes the table.
 /// </summary>
 /// <typeparam name="T">The record type.</typeparam>
-public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
+public readonly struct Table<T> : IReadOnlyList<T>, IFixedList<T>, IEquatable<Table<T>>
     where T : struct, IRecord<T>
 {
     /// <summary>The number of records.</summary>
@@ -34,12 +34,55 @@ public readonly struct Table<T> : IReadOnlyList<T>, IEquatable<Table<T>>
         }
     }
 
+    /// <summary>
+    /// Returns <paramref name="length"/> records from <paramref name="start"/> on. <c>table[10..20]</c> calls this
+    /// method. Takes constant time.
+    /// </summary>
+    /// <param name="start">The ordinal of the first record.</param>
+    /// <param name="length">The number of records.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is negative, or the table has fewer than
+    /// <paramref name="start"/> + <paramref name="length"/> records.</exception>
+    public RecordSet<T> Slice(int start, int length) => All.Slice(start, length);
+
+    /// <inheritdoc cref="RecordSet{T}.Skip"/>
+    public RecordSet<T> Skip(int count) => All.Skip(count);
+
+    /// <inheritdoc cref="RecordSet{T}.Take"/>
+    public RecordSet<T> Take(int count) => All.Take(count);
+
+    /// <summary>
+    /// Returns a view of the table that begins with the last record. If the table is ordered by time, the view begins
+    /// with the newest record. Takes constant time.
+    /// </summary>
+    public ReversedRecordSet<T> Reverse() => All.Reverse();
+
+    /// <summary>Returns whether <paramref name="record"/> is in the table, and not the null record.</summary>
+    public bool Contains(T record) => (uint)record.Ordinal < (uint)T.TableCount;
+
+    /// <summary>Copies the records to <paramref name="destination"/>, in table order. Allocates nothing.</summary>
+    /// <param name="destination">Receives the records.</param>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than the table.</exception>
+    public void CopyTo(Span<T> destination)
+    {
+        if (destination.Length < Count)
+            throw new ArgumentException(
+                $"The table has {Count} records, and the span holds {destination.Length}.",
+                nameof(destination)
+            );
+        All.CopyTo(destination);
+    }
+
+    /// <summary>Returns a new array of the records, in table order. Allocates the array.</summary>
+    public T[] ToArray() => All.ToArray();
+
     /// <summary>Enumerates the records in table order.</summary>
     public Enumerator GetEnumerator() => new(T.TableCount);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    int IList<T>.IndexOf(T item) => Contains(item) ? item.Ordinal : -1;
 
     /// <summary>Returns true, because a record type has only one table.</summary>
     public bool Equals(Table<T> other) => true;

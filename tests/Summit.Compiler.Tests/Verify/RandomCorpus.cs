@@ -32,8 +32,8 @@ internal sealed class RandomCorpus
             public partial DateOnly? Submitted { get; }
             public partial TimeSpan? Length { get; }
             public partial double Score { get; }
-            public partial double? Rating { get; }
-            public partial decimal Price { get; }
+            [Index] public partial double? Rating { get; }
+            [Index] public partial decimal Price { get; }
             public partial decimal? Discount { get; }
             public partial DateTimeOffset? Uploaded { get; }
         }

@@ -87,6 +87,91 @@ public class NumberTests
         corpus.Holds("0UL", "default(Item).Value");
     }
 
+    [Theory]
+    [InlineData("double")]
+    [InlineData("double?")]
+    public void Indexed_doubles_are_found_by_value_and_by_range(string type)
+    {
+        LoadedCorpus corpus = Items
+            .Project(type, ["1.5", "-0.0", "0", ".nan", ".inf", "1.5", "-2"])
+            .EditSchema($"public partial {type} Value", $"[Index] public partial {type} Value")
+            .Run()
+            .Load();
+        corpus.Holds("2", "Item.WithValue(1.5).Count");
+        corpus.Holds("2", "Item.WithValue(0.0).Count");
+        corpus.Holds("\"4\"", "Item.WithValue(double.NaN).Single().Id");
+        corpus.Holds("\"5\"", "Item.WithValue(double.PositiveInfinity).Single().Id");
+        corpus.Holds("5", "Item.WithValueBetween(double.NegativeInfinity, double.PositiveInfinity).Count");
+        corpus.Holds("0", "Item.WithValueBetween(double.NaN, 5).Count");
+        corpus.Holds("1.5", "Item._1.Value");
+        corpus.Holds("double.NaN", "Item._4.Value");
+        corpus.Holds("true", "double.IsNegative((double)Item._2.Value)");
+        corpus.Holds(type == "double" ? "0.0" : "null", "default(Item).Value");
+        corpus.Holds("0", "(Item.WithValue(0.0) - Items.All.All).Count");
+    }
+
+    [Theory]
+    [InlineData("decimal")]
+    [InlineData("decimal?")]
+    public void Indexed_decimals_are_found_by_value_and_keep_their_digits(string type)
+    {
+        LoadedCorpus corpus = Items
+            .Project(type, ["1.0", "1.00", "79228162514264337593543950335", "-0.1", "1"])
+            .EditSchema($"public partial {type} Value", $"[Index] public partial {type} Value")
+            .Run()
+            .Load();
+        corpus.Holds("3", "Item.WithValue(1m).Count");
+        corpus.Holds("\"3\"", "Item.WithValue(decimal.MaxValue).Single().Id");
+        corpus.Holds("4", "Item.WithValueBetween(-1m, 2m).Count");
+        corpus.Holds("\"1.00\"", "Item._2.Value.ToString()");
+        corpus.Holds("\"1.0\"", "Item._1.Value.ToString()");
+        corpus.Holds(type == "decimal" ? "0m" : "null", "default(Item).Value");
+    }
+
+    [Fact]
+    public void An_empty_indexed_column_finds_nothing()
+    {
+        LoadedCorpus corpus = Items
+            .Project("double?", ["~", "~"])
+            .EditSchema("public partial double? Value", "[Index] public partial double? Value")
+            .Run()
+            .Load();
+        corpus.Holds("0", "Item.WithValue(0).Count");
+        corpus.Holds("0", "Item.WithValue(double.NaN).Count");
+        corpus.Holds("0", "Item.WithValueBetween(-1, 1).Count");
+        corpus.Holds("null", "Item._1.Value");
+    }
+
+    [Theory]
+    [InlineData("bool", "false", "true")]
+    [InlineData("bool?", "false", "true")]
+    [InlineData("Size", "Large", "Small")]
+    [InlineData("Size?", "Large", "Small")]
+    public void Records_are_counted_by_an_indexed_choice(string type, string first, string second)
+    {
+        string plain = type.TrimEnd('?');
+        string prefix = plain == "bool" ? "" : "Size.";
+        LoadedCorpus corpus = Items
+            .Project(type, [second, first, second, second, first])
+            .EditSchema($"public partial {type} Value", $"[Index] public partial {type} Value")
+            .AddCSharp("public enum Size { Large = 400, [System.Obsolete] Old = -7, Small = 2, Same = 400 }")
+            .Run()
+            .Load();
+        corpus.Holds(
+            "2",
+            $"Item.CountByValueToArray(Items.All.All).Single(each => each.Value == {prefix}{first}).Count"
+        );
+        corpus.Holds($"{prefix}{first}", "Item.CountByValueToArray(Items.All.All)[0].Value");
+        corpus.Holds(plain == "bool" ? "2" : "3", "Item.CountByValueToArray(Items.All.All).Length");
+        corpus.Holds("1", $"Item.CountByValueToArray(Items.All.All[..1]).Sum(each => each.Count)");
+        corpus.Holds(
+            $"((object){prefix}{second}, 3, 2)",
+            "new Func<(object, int, int)>(() => { var top = new ValueCount<"
+                + plain
+                + ">[5]; int found = Item.TopByValue(Items.All.All, top); return (top[0].Value, top[0].Count, found); })()"
+        );
+    }
+
     [Fact]
     public void NaN_is_a_distinct_value()
     {

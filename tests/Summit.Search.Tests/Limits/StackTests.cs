@@ -65,6 +65,20 @@ public static class StackTests
             yield return () => TestDoc.Table.SearchAll(query, new ulong[TestDoc.Table.BitmapLength()]);
             yield return () => TestDoc.Table.FindMatchedFields(query, TestDoc.Table[5]);
             yield return () => TestDoc.Table.Explain(query, TestDoc.Table[5], new TermContribution<TestDoc>[160]);
+            yield return () => TestDoc.Table.SearchPage(query, 4000, hits);
+            yield return () => TestDoc.Table.SearchPage(query, TestDoc.Table.All, 4000, hits, out _);
+            yield return () =>
+                TestDoc.Table.SearchSortedToArray(
+                    query,
+                    TestDoc.Table.All,
+                    doc => -doc.Ordinal,
+                    default,
+                    4000,
+                    90,
+                    out _
+                );
+            yield return () => TestDoc.Table.FindHighlights(query, query, new Highlight[10]);
+            yield return () => TestDoc.Table.SnippetToString(query, query, SnippetFormat.Html);
             yield return () => TestDoc.Table.FindHighlights(query, utf8, new Highlight[10]);
             yield return () => TestDoc.Table.FindPassage(query, utf8);
             yield return () => TestDoc.Table.WriteSnippet(query, utf8, new byte[200], new SnippetFormat());

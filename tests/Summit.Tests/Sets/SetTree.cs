@@ -40,6 +40,18 @@ internal abstract record SetTree
         return Gen.Frequency((1, leaf), (4, pair));
     }
 
+    /// <summary>Returns the set of ascending rows that are stored in one way.</summary>
+    public static RecordSet<TestRow> Stored(LeafKind kind, int[] rows, int tableCount, PinnedData data) =>
+        kind switch
+        {
+            LeafKind.Run => StoredRecords.Set<TestRow>(
+                UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)
+            ),
+            LeafKind.Narrow => StoredRecords.Set<TestRow>(UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)),
+            LeafKind.Wide => StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
+            _ => StoredRecords.Set<TestRow>(data.Bitmap(rows, tableCount)),
+        };
+
     /// <summary>How a set is stored.</summary>
     internal enum LeafKind
     {
@@ -101,19 +113,9 @@ internal abstract record SetTree
 
         public override RecordSet<TestRow> Build(int tableCount, PinnedData data)
         {
-            int[] rows = [.. Rows(tableCount).Order()];
-            return Kind switch
-            {
-                LeafKind.Run => StoredRecords.Set<TestRow>(
-                    UnsafeStoredRows.Run(rows.FirstOrDefault(1), rows.FirstOrDefault(1) + rows.Length)
-                ),
-                LeafKind.Narrow => StoredRecords.Set<TestRow>(
-                    UnsafeStoredRows.Narrow16(data.Narrow(rows), 0, rows.Length)
-                ),
-                LeafKind.Wide => StoredRecords.Set<TestRow>(UnsafeStoredRows.Wide32(data.Wide(rows), 0, rows.Length)),
-                LeafKind.Bitmap => StoredRecords.Set<TestRow>(data.Bitmap(rows, tableCount)),
-                _ => StoredRecords.Set<TestRow>(Range(tableCount, data)),
-            };
+            return Kind >= LeafKind.Code1
+                ? StoredRecords.Set<TestRow>(Range(tableCount, data))
+                : Stored(Kind, [.. Rows(tableCount).Order()], tableCount, data);
         }
 
         public override HashSet<int> Rows(int tableCount)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summit.Layout;
 using Summit.Search;
+using Summit.Sets;
 
 namespace Summit;
 
@@ -66,13 +67,7 @@ public static class TableMatches
         where T : struct, ISearchableRecord<T>
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        int length = table.BitmapLength();
-        if (memory.Length < length)
-            throw new ArgumentException(
-                $"A bit for each of {table.Count} records takes {length} numbers, and there are {memory.Length}.",
-                nameof(memory)
-            );
-        memory = memory[..length];
+        memory = MatchedRows.Bitmap<T>(memory);
         memory.Clear();
         Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];

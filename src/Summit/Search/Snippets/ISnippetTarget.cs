@@ -11,8 +11,8 @@ internal interface ISnippetTarget
     /// <summary>The number of units that can still be written.</summary>
     int Free { get; }
 
-    /// <summary>Returns the number of units that a text takes.</summary>
-    int UnitsOf(ReadOnlySpan<byte> utf8);
+    /// <summary>Returns the number of units that a mark takes.</summary>
+    int UnitsOf(scoped ReadOnlySpan<byte> mark);
 
     /// <summary>
     /// Returns the number of bytes of the longest prefix of <paramref name="utf8"/> that fits in
@@ -20,8 +20,11 @@ internal interface ISnippetTarget
     /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="capacity">The number of units; a negative number counts as 0.</param>
-    int Fitting(ReadOnlySpan<byte> utf8, int capacity);
+    int Fitting(scoped ReadOnlySpan<byte> utf8, int capacity);
+
+    /// <summary>Writes a mark, which must fit.</summary>
+    void AppendMark(scoped ReadOnlySpan<byte> mark);
 
     /// <summary>Writes a text, which must fit.</summary>
-    void Append(ReadOnlySpan<byte> utf8);
+    void AppendText(scoped ReadOnlySpan<byte> utf8);
 }

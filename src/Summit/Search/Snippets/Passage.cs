@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Summit;
 
 /// <summary>
@@ -9,22 +11,27 @@ public readonly ref struct Passage
     private readonly float _rarity;
     private readonly int _highlights;
 
-    internal Passage(ReadOnlySpan<byte> text, int start, int end, float rarity, int highlights)
+    internal Passage(ReadOnlySpan<byte> source, int start, int end, float rarity, int highlights)
     {
-        Text = text;
+        Source = source;
         Start = start;
         End = end;
         _rarity = rarity;
         _highlights = highlights;
     }
 
-    /// <summary>The whole text, in UTF-8.</summary>
-    public ReadOnlySpan<byte> Text { get; }
+    /// <summary>
+    /// The passage alone, in UTF-8: the bytes of the text from <see cref="Start"/> to <see cref="End"/>.
+    /// </summary>
+    public ReadOnlySpan<byte> Text => Source[Start..End];
 
-    /// <summary>The first byte of the passage in the text.</summary>
+    /// <summary>The whole text that the passage is a part of, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Source { get; }
+
+    /// <summary>The first byte of the passage in <see cref="Source"/>.</summary>
     public int Start { get; }
 
-    /// <summary>The byte after the passage in the text.</summary>
+    /// <summary>The byte after the passage in <see cref="Source"/>.</summary>
     public int End { get; }
 
     /// <summary>
@@ -41,8 +48,13 @@ public readonly ref struct Passage
     /// <returns>The better passage.</returns>
     public Passage OrBetter(Passage other)
     {
-        if (Text.IsEmpty)
+        if (Source.IsEmpty)
             return other;
         return (other._rarity, other._highlights).CompareTo((_rarity, _highlights)) > 0 ? other : this;
     }
+
+    /// <summary>
+    /// Returns the passage alone, without marks or ellipses. Malformed UTF-8 becomes U+FFFD. Allocates a string.
+    /// </summary>
+    public override string ToString() => Encoding.UTF8.GetString(Text);
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using Summit.Text;
 
 namespace Summit.Search;
@@ -115,8 +118,20 @@ internal static class PassageBorders
             end = start + words.End;
         if (end < 0)
             return CharacterBorders.Before(text, limit);
-        while (end < limit && text[end] is (byte)'.' or (byte)'!' or (byte)'?' or (byte)'"' or (byte)')')
-            end++;
+        while (Rune.DecodeFromUtf8(text[end..limit], out Rune sign, out int length) == OperationStatus.Done)
+        {
+            if (!IsClosing(sign))
+                break;
+            end += length;
+        }
+
         return end;
     }
+
+    /// <summary>
+    /// Whether a punctuation mark belongs to the word before it, such as a full stop or a closing quote.
+    /// </summary>
+    private static bool IsClosing(Rune sign) =>
+        sign.Value is '.' or '!' or '?' or '"' or '\'' or '…' or '。' or '！' or '？'
+        || Rune.GetUnicodeCategory(sign) is UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.ClosePunctuation;
 }

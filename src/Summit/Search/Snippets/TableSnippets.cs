@@ -6,10 +6,11 @@ namespace Summit;
 
 /// <summary>
 /// Shows where texts match a query. Words match by stem, prefix or edit distance, as the query specifies, and phrases
-/// match where their words follow each other. Texts are in UTF-8 and need not be in the index. No query or text causes
-/// an error, and the methods do not allocate on the heap. The time is linear in the length of the text.
+/// match where their words follow each other. Texts are in UTF-8 or UTF-16 and need not be in the index. No query or
+/// text causes an error, and the methods do not allocate on the heap. The time is linear in the length of the text.
+/// <para>For a web page, use <see cref="SnippetFormat.Html"/>: the other formats do not escape the text.</para>
 /// </summary>
-public static class TableSnippets
+public static partial class TableSnippets
 {
     /// <summary>Finds the matches of a query in a text.</summary>
     /// <typeparam name="T">The record type. Its index defines the language of the text.</typeparam>
@@ -100,8 +101,12 @@ public static class TableSnippets
         Span<byte> destination,
         scoped SnippetFormat format
     )
-        where T : struct, ISearchableRecord<T> =>
-        WriteBest<T, Utf8Target>(query, text, new Utf8Target(destination), format);
+        where T : struct, ISearchableRecord<T>
+    {
+        var target = new Utf8Target(destination);
+        WriteBest<T, Utf8Target>(query, text, ref target, format);
+        return target.Length;
+    }
 
     /// <summary>Writes the passage of a text that matches a query best in UTF-16, with marks around matches.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, ReadOnlySpan{byte}, Span{byte}, SnippetFormat)"/>
@@ -116,8 +121,12 @@ public static class TableSnippets
         Span<char> destination,
         scoped SnippetFormat format
     )
-        where T : struct, ISearchableRecord<T> =>
-        WriteBest<T, Utf16Target>(query, text, new Utf16Target(destination), format);
+        where T : struct, ISearchableRecord<T>
+    {
+        var target = new Utf16Target(destination);
+        WriteBest<T, Utf16Target>(query, text, ref target, format);
+        return target.Length;
+    }
 
     /// <summary>Writes a passage in UTF-8, with marks around the matches of a query.</summary>
     /// <typeparam name="T">The record type. Its index defines the language of the text.</typeparam>
@@ -139,8 +148,12 @@ public static class TableSnippets
         Span<byte> destination,
         scoped SnippetFormat format
     )
-        where T : struct, ISearchableRecord<T> =>
-        Write<T, Utf8Target>(query, passage, new Utf8Target(destination), format);
+        where T : struct, ISearchableRecord<T>
+    {
+        var target = new Utf8Target(destination);
+        Write<T, Utf8Target>(query, passage, ref target, format);
+        return target.Length;
+    }
 
     /// <summary>Writes a passage in UTF-16, with marks around the matches of a query.</summary>
     /// <inheritdoc cref="WriteSnippet{T}(Table{T}, SearchQuery, Passage, Span{byte}, SnippetFormat)"/>
@@ -155,14 +168,19 @@ public static class TableSnippets
         Span<char> destination,
         scoped SnippetFormat format
     )
-        where T : struct, ISearchableRecord<T> =>
-        Write<T, Utf16Target>(query, passage, new Utf16Target(destination), format);
+        where T : struct, ISearchableRecord<T>
+    {
+        var target = new Utf16Target(destination);
+        Write<T, Utf16Target>(query, passage, ref target, format);
+        return target.Length;
+    }
 
+    /// <summary>Writes the best passage of a text to a target.</summary>
     [SkipLocalsInit]
-    private static int WriteBest<T, TTarget>(
+    internal static void WriteBest<T, TTarget>(
         scoped SearchQuery query,
         scoped ReadOnlySpan<byte> text,
-        scoped TTarget target,
+        scoped ref TTarget target,
         scoped SnippetFormat format
     )
         where T : struct, ISearchableRecord<T>
@@ -178,14 +196,13 @@ public static class TableSnippets
         Span<float> rarities = stackalloc float[QueryParser.MaxNodes];
         FillRarities(resolved, rarities);
         SnippetWriter.Write(ref target, format, PassageFinder.Find(text, found, rarities, format.MaxLength), found);
-        return target.Length;
     }
 
     [SkipLocalsInit]
-    private static int Write<T, TTarget>(
+    private static void Write<T, TTarget>(
         scoped SearchQuery query,
         scoped Passage passage,
-        scoped TTarget target,
+        scoped ref TTarget target,
         scoped SnippetFormat format
     )
         where T : struct, ISearchableRecord<T>
@@ -197,9 +214,8 @@ public static class TableSnippets
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
         var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
         Span<Highlight> found = stackalloc Highlight[PassageFinder.MaxHighlights];
-        int count = Find(resolved, passage.Text, found);
+        int count = Find(resolved, passage.Source, found);
         SnippetWriter.Write(ref target, format, passage, found[..count]);
-        return target.Length;
     }
 
     [SkipLocalsInit]

@@ -16,10 +16,10 @@ internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
     public readonly int Free => _destination.Length - Length;
 
     /// <inheritdoc/>
-    public readonly int UnitsOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetCharCount(utf8);
+    public readonly int UnitsOf(scoped ReadOnlySpan<byte> mark) => Encoding.UTF8.GetCharCount(mark);
 
     /// <inheritdoc/>
-    public readonly int Fitting(ReadOnlySpan<byte> utf8, int capacity)
+    public readonly int Fitting(scoped ReadOnlySpan<byte> utf8, int capacity)
     {
         int bytes = 0;
         while (bytes < utf8.Length)
@@ -35,7 +35,10 @@ internal ref struct Utf16Target(Span<char> destination) : ISnippetTarget
     }
 
     /// <inheritdoc/>
-    public void Append(ReadOnlySpan<byte> utf8)
+    public void AppendMark(scoped ReadOnlySpan<byte> mark) => AppendText(mark);
+
+    /// <inheritdoc/>
+    public void AppendText(scoped ReadOnlySpan<byte> utf8)
     {
         Utf8.ToUtf16(utf8, _destination[Length..], out _, out int written, replaceInvalidSequences: true);
         Length += written;

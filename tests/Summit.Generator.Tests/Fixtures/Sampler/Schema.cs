@@ -65,8 +65,10 @@ public readonly partial struct Sample
 
     public partial long? MaybeInteger { get; }
 
+    [Index]
     public partial double? MaybeDouble { get; }
 
+    [Index]
     public partial decimal? MaybeDecimal { get; }
 
     public partial Colour? MaybeEnum { get; }
