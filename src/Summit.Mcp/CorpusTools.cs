@@ -1,6 +1,6 @@
 using Summit.Catalog;
-using Summit.Mcp.Answers;
 using Summit.Mcp.Addresses;
+using Summit.Mcp.Answers;
 using Summit.Mcp.Statements;
 using Summit.Mcp.Tools;
 

@@ -30,7 +30,7 @@ public class CorpusFileTests
         )
             consumer.Write($"corpus/talks/{path}", $"title: {Path.GetFileName(path)[0]}\n");
         consumer.Write("corpus/talks/bom.yaml", "\uFEFFtitle: Mark\n");
-        consumer.Write("corpus/talks/.hidden.yaml", Hidden).Write("corpus/.tool/talks/hidden.yaml", Hidden);
+        consumer.Write("corpus/talks/.net.yaml", "title: n\n").Write("corpus/.tool/talks/hidden.yaml", Hidden);
         consumer.Write("corpus/talks/text.yaml.txt", Hidden).Write("elsewhere/g.yaml", "title: g\n");
         consumer.Write("elsewhere/more/h.yaml", "title: h\n");
         string talks = consumer.PathOf("corpus/talks");
@@ -51,6 +51,7 @@ public class CorpusFileTests
             .. File.ReadAllLines(listed).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
         ];
         Assert.Equal(Checked(consumer), built.Order(StringComparer.Ordinal));
+        Assert.Contains("corpus/talks/.net.yaml", built);
         Assert.Contains("corpus/talks/linked/more/h.yaml", built);
         Assert.Contains("corpus/talks/deep/dir.yaml/d.yaml", built);
         Assert.DoesNotContain(built, path => path.Contains("hidden", StringComparison.Ordinal));

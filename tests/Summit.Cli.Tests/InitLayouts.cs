@@ -79,7 +79,7 @@ internal static class InitLayouts
             {
                 "settings in a hidden folder",
                 "a/x/1.yaml: {title: A, b: 1, c: 1, d: 1}\nb/y/2.yaml: {title: B, b: 1, c: 1, d: 1}\n.github/flows/ci.yaml: {on: push}",
-                ["[Files(\"{folder1}/{folder2}/{file}.yaml\", \"!.*\", \"!**/.*/**\")]"]
+                ["[Files(\"{folder1}/{folder2}/{file}.yaml\")]"]
             },
         };
 

@@ -229,7 +229,7 @@ public sealed class InitTests
     [InlineData("a.yaml: [{id: a, x: 1, X: 2}]", "a.yaml:1:16: 'A' ignores 'x': this record gives the name twice.")]
     [InlineData("a.yaml: [{id: a, ? [b] : 1}]", "a.yaml:1:12: 'A' ignores a name that is a mapping or a list.")]
     [InlineData("a.yaml: [{id: a}]\nb.yaml: just words", "b.yaml:1:1: No table reads the file,")]
-    [InlineData("a.yaml: [{id: a}]\n.ci/b.yaml: {on: push}", ".ci/b.yaml:1:1: The file is skipped,")]
+    [InlineData("a.yaml: [{id: a}]\n.ci.yaml: {on: push}", ".ci.yaml:1:1: The file is skipped,")]
     [InlineData("a.yaml: [{x: 1}, {x: 1}]", "a.yaml:1:2: 'A' has no key,")]
     public void Whatever_the_schema_leaves_out_is_reported(string files, string note)
     {

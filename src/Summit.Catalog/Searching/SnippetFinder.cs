@@ -77,7 +77,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
         if (text == _label)
             return;
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        if (Best(_text).OrBetter(Best(utf8)).Text == utf8)
+        if (Best(_text).OrBetter(Best(utf8)).Source == utf8)
             (_field, _text) = (field, utf8);
     }
 

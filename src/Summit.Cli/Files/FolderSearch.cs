@@ -5,7 +5,7 @@ namespace Summit.Cli.Files;
 
 /// <summary>
 /// Finds the files of a corpus, the same as a build finds: the YAML and JSON files in a folder and its subfolders.
-/// Files and folders whose names begin with a dot are left out; they contain settings of tools.
+/// Folders whose names begin with a dot are left out; they contain settings of tools.
 /// </summary>
 /// <remarks>
 /// Links to files and folders are followed. MSBuild does not follow a link to a folder that contains the link, and this
@@ -37,14 +37,12 @@ internal sealed class FolderSearch
         _ancestors.Add(real);
         foreach (FileSystemInfo entry in EntriesOf(folder))
         {
-            if (entry.Name.StartsWith('.'))
-                continue;
             if (entry is not DirectoryInfo)
             {
                 if (CorpusFileName.IsOfCorpus(entry.Name))
                     _files.Add(entry.FullName);
             }
-            else if (!_leftOut.Contains(entry.FullName))
+            else if (!entry.Name.StartsWith('.') && !_leftOut.Contains(entry.FullName))
             {
                 Enter(entry, Path.Combine(real, entry.Name));
             }

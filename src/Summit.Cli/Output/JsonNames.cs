@@ -32,6 +32,15 @@ internal sealed class JsonNames : JsonNamingPolicy
         Records = new RecordJsonOptions { PropertyNamingPolicy = this };
     }
 
+    /// <summary>Returns how records of a corpus are written, with names that are unique within a record type.</summary>
+    /// <param name="catalog">The corpus.</param>
+    /// <param name="options">The other options; null for the defaults.</param>
+    public static RecordJsonOptions Options(CorpusCatalog catalog, RecordJsonOptions? options = null) =>
+        (options ?? RecordJsonOptions.Default) with
+        {
+            PropertyNamingPolicy = new JsonNames(catalog.Tables),
+        };
+
     /// <summary>How records are written with the names.</summary>
     public RecordJsonOptions Records { get; }
 

@@ -41,7 +41,7 @@ internal sealed class Terminal
     public int? Width { get; }
 
     /// <summary>The current folder, whose corpus commands read.</summary>
-    public string Folder { get; init; } = Directory.GetCurrentDirectory();
+    public string Folder { get; init; } = CurrentFolder();
 
     /// <summary>
     /// Opens the terminal of this process. Output is rich unless it is piped, the terminal is dumb or <c>NO_COLOR</c>
@@ -61,5 +61,18 @@ internal sealed class Terminal
             Console.OpenStandardError(),
             isPlain ? OutputForm.Plain : OutputForm.Rich
         );
+    }
+
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (IOException)
+        {
+            // The folder was deleted: commands that need it report it.
+            return ".";
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Summit.Catalog;
 using Summit.Cli.Output;
+using Summit.Json;
 
 namespace Summit.Cli.Reports;
 
@@ -21,9 +22,10 @@ internal static class RecordLines
     /// <summary>Writes an array of records.</summary>
     public static void WriteJson(Utf8JsonWriter json, IEnumerable<CatalogRecord> records)
     {
+        RecordJsonOptions? options = null;
         json.WriteStartArray();
         foreach (CatalogRecord record in records)
-            record.WriteJson(json);
+            record.WriteJson(json, options ??= JsonNames.Options(record.Table.Catalog));
         json.WriteEndArray();
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ShowReport(IReadOnlyList<CatalogRecord> records, RecordJso
             json.WriteStartObject();
             json.WriteString("table", record.Table.Id);
             json.WritePropertyName("record");
-            record.WriteJson(json, jsonOptions);
+            record.WriteJson(json, JsonNames.Options(record.Table.Catalog, jsonOptions));
             json.WriteEndObject();
         }
 

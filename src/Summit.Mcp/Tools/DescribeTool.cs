@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
-using Summit.Mcp.Arguments;
 using Summit.Mcp.Addresses;
+using Summit.Mcp.Arguments;
 
 namespace Summit.Mcp.Tools;
 

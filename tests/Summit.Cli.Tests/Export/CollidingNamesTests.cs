@@ -24,7 +24,7 @@ public sealed class CollidingNamesTests : IDisposable
             [
                 ("things.csv", "Things"),
                 ("things-2.csv", "things"),
-                ("things__-names.csv", "Things__Names"),
+                ("things__names.csv", "Things__Names"),
                 ("con-2.csv", "Con"),
             ],
             Json("csv/csv-metadata.json")

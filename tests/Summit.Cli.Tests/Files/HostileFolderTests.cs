@@ -14,7 +14,7 @@ public sealed class HostileFolderTests
         Unix.Require();
         using var folder = new TemporaryFolder();
         Write(folder, "corpus/a.yaml", "corpus/B.YML", "corpus/c.Json", "corpus/d.yaml.txt", "corpus/dir.yaml/e.yaml");
-        Write(folder, "corpus/.hidden.yaml", "corpus/.hidden/f.yaml", "outside/g.yaml", "outside/deep/h.yaml");
+        Write(folder, "corpus/.net.yaml", "corpus/.hidden/f.yaml", "outside/g.yaml", "outside/deep/h.yaml");
         Write(folder, "corpus/talks/i.yaml", "corpus/bin/j.yaml");
         File.CreateSymbolicLink(folder.File("corpus/linked.yaml"), "../outside/g.yaml");
         Directory.CreateSymbolicLink(folder.File("corpus/linked"), "../outside");
@@ -27,6 +27,7 @@ public sealed class HostileFolderTests
         Assert.Empty(found.Problems);
         Assert.Equal(
             [
+                ".net.yaml",
                 "B.YML",
                 "a.yaml",
                 "c.Json",

@@ -31,6 +31,10 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public string Key => "";
 
+    public static string TableKeyField => "";
+
+    public ReadOnlySpan<byte> KeyUtf8 => default;
+
     public static TestDoc FromRow(int row) => new(row);
 
     public static StoredPage SearchPostingPage(int page) => StoredIndex.Current.PostingPage(page);

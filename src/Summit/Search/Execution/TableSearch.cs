@@ -17,7 +17,7 @@ namespace Summit;
 /// </summary>
 /// <remarks>
 /// A search keeps its working memory on the stack of the calling thread: up to 42 KB for a query of ten words, and
-/// up to 107 KB for the longest query. A thread with the default stack size (1.5 MB) has plenty, and 160 KB are
+/// up to 107 KB for the longest query. A thread with the default stack size (1.5 MB) has plenty, and 192 KB are
 /// enough. If a thread has less than 128 KB left, the methods of this class, and all other methods that read a query,
 /// throw <see cref="InsufficientExecutionStackException"/> before they start.
 /// </remarks>

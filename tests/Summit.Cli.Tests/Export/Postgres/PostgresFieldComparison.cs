@@ -1,5 +1,4 @@
 using Npgsql;
-using Summit.Catalog;
 
 namespace Summit.Cli.Tests.Export.Postgres;
 
@@ -94,7 +93,7 @@ internal sealed class PostgresFieldComparison(
 
     public override void VisitNested<T>(string field, RecordList<T> records)
     {
-        string parent = CorpusFieldReader.FieldsOf<T>().Single(other => other.Kind == FieldKind.Parent).Name;
+        string parent = FieldWith<T, ParentAttribute>()!;
         string position = renamed.GetValueOrDefault((typeof(T), ""), "position");
         Count++;
         Assert.Equal(
@@ -108,7 +107,7 @@ internal sealed class PostgresFieldComparison(
 
     public override void VisitInverse<T>(string field, RecordSet<T> records)
     {
-        string key = CorpusFieldReader.FieldsOf<T>().FirstOrDefault(other => other.IsKey)?.Name ?? "ordinal";
+        string key = FieldWith<T, KeyAttribute>() ?? "ordinal";
         Count++;
         Assert.Equal(
             records.Select(record => (object?)record.Ordinal),
@@ -118,6 +117,10 @@ internal sealed class PostgresFieldComparison(
             )
         );
     }
+
+    private static string? FieldWith<T, TAttribute>()
+        where TAttribute : Attribute =>
+        typeof(T).GetProperties().FirstOrDefault(property => property.IsDefined(typeof(TAttribute), false))?.Name;
 
     /// <summary>Converts <c>OtherNames</c> to <c>other_names</c>.</summary>
     public static string SnakeCase(string name) =>

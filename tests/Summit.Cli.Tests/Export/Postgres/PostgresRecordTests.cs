@@ -78,7 +78,9 @@ public sealed class PostgresRecordTests(PostgresServer server)
         public TableComparison(NpgsqlConnection connection, string schema, Type corpus)
         {
             (_connection, _schema) = (connection, schema);
-            foreach (PropertyInfo table in corpus.GetProperties())
+            foreach (
+                PropertyInfo table in corpus.GetProperties().Where(property => property.PropertyType.IsGenericType)
+            )
                 Tables.Add(table.PropertyType.GetGenericArguments()[0], PostgresFieldComparison.SnakeCase(table.Name));
         }
 
