@@ -31,12 +31,12 @@ internal sealed class LoadServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         _app = builder.Build();
         _app.MapCorpus("/api", Helsinki2018.Corpus);
-        _app.MapGet("/constant/{index:int}", (HttpContext context) =>
+        _app.MapGet("/constant/{index:int}", async (HttpContext context) =>
         {
             byte[] bytes = _constants[int.Parse((string)context.Request.RouteValues["index"]!, null)];
             context.Response.ContentType = "application/json; charset=utf-8";
             context.Response.ContentLength = bytes.Length;
-            return context.Response.BodyWriter.WriteAsync(bytes).AsTask();
+            await context.Response.BodyWriter.WriteAsync(bytes).ConfigureAwait(false);
         });
     }
 

@@ -30,7 +30,11 @@ public static class CorpusServiceCollectionExtensions
             .WithHttpTransport(options =>
             {
                 options.Stateless = true;
-                options.ConfigureSessionOptions = McpRoute.ConfigureSession;
+                options.ConfigureSessionOptions = (context, session, _) =>
+                {
+                    McpRoute.ConfigureSession(context, session);
+                    return Task.CompletedTask;
+                };
             });
         return services;
     }

@@ -3,9 +3,7 @@ using ModelContextProtocol.Server;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 using Summit.Mcp.Addresses;
-using Summit.Mcp.Answers;
 using Summit.Mcp.Resources;
-using Summit.Mcp.Statements;
 using Summit.Mcp.Tools;
 
 namespace Summit.Mcp;
@@ -53,10 +51,10 @@ public sealed class CorpusMcpServer
         };
         options.ServerInstructions = InstructionsFor(corpus);
         options.ToolCollection = [.. _tools];
-        options.Handlers.ListResourcesHandler = _resources.List;
-        options.Handlers.ListResourceTemplatesHandler = _resources.ListTemplates;
-        options.Handlers.ReadResourceHandler = _resources.Read;
-        options.Handlers.CompleteHandler = _resources.Complete;
+        options.Handlers.ListResourcesHandler = (request, _) => ValueTask.FromResult(_resources.List(request.Params));
+        options.Handlers.ListResourceTemplatesHandler = (_, _) => ValueTask.FromResult(_resources.ListTemplates());
+        options.Handlers.ReadResourceHandler = (request, _) => ValueTask.FromResult(_resources.Read(request.Params));
+        options.Handlers.CompleteHandler = (request, _) => ValueTask.FromResult(_resources.Complete(request.Params));
     }
 
     /// <summary>Serves the corpus over standard input and output until the input ends.</summary>

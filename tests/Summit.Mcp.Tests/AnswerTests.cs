@@ -6,6 +6,8 @@ namespace Summit.Mcp.Tests;
 
 public sealed class AnswerTests
 {
+    private static readonly string[] KindField = ["kind"];
+
     public static TheoryData<string> Corpora => [.. McpConnection.Corpora.Keys];
 
     [Theory]
@@ -133,11 +135,11 @@ public sealed class AnswerTests
     {
         await using McpConnection connection = await McpConnection.OpenAsync();
 
-        JsonElement all = await connection.AnswerAsync("facets", ("table", "entries"), ("fields", new[] { "kind" }));
+        JsonElement all = await connection.AnswerAsync("facets", ("table", "entries"), ("fields", KindField));
         JsonElement some = await connection.AnswerAsync(
             "facets",
             ("table", "entries"),
-            ("fields", new[] { "kind" }),
+            ("fields", KindField),
             ("query", "nuclear")
         );
 

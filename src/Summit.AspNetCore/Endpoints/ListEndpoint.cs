@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Summit.AspNetCore.Content;
 using Summit.AspNetCore.Requests;
 using Summit.Catalog;
 

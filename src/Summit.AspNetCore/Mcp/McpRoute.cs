@@ -29,13 +29,6 @@ internal static class McpRoute
     }
 
     /// <summary>Gives a session the tools and resources of the corpus of its address.</summary>
-    public static Task ConfigureSession(
-        HttpContext context,
-        McpServerOptions options,
-        CancellationToken cancellationToken
-    )
-    {
+    public static void ConfigureSession(HttpContext context, McpServerOptions options) =>
         context.GetEndpoint()?.Metadata.GetMetadata<CorpusMcpServer>()?.Configure(options);
-        return Task.CompletedTask;
-    }
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Summit.Catalog.Conditions;
 using Summit.Catalog.Errors;
 using Summit.Catalog.Notation;
 using Summit.Catalog.Requests;

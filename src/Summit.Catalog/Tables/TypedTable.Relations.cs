@@ -1,5 +1,4 @@
 using Summit.Catalog.Fields;
-using Summit.Catalog.Hierarchies;
 
 namespace Summit.Catalog.Tables;
 

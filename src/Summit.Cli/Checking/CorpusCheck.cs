@@ -1,7 +1,6 @@
 using Summit.Cli.CompiledSchemas;
 using Summit.Compiler;
 using Summit.Compiler.Diagnostics;
-using Summit.Compiler.Parse;
 
 namespace Summit.Cli.Checking;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summit.Catalog;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
 

@@ -37,7 +37,7 @@ internal static class BulkExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            CatalogTable fields = schema.TableOf(typeof(T));
+            CatalogTable fields = schema.TableOf<T>();
             var mapping = new BulkMapping(corpus, schema, names.Fields);
             target.Write(names.MappingOf(typeof(T)), file => mapping.Write(file, fields));
             string index = names.IndexOf(typeof(T));

@@ -28,12 +28,7 @@ internal static class CsvExport
         target.Write(Metadata, file => WriteMetadata(file, corpus, schema, files));
     }
 
-    private static void WriteMetadata(
-        Stream file,
-        Corpus corpus,
-        CorpusCatalog schema,
-        IReadOnlyDictionary<Type, string> files
-    )
+    private static void WriteMetadata(Stream file, Corpus corpus, CorpusCatalog schema, Dictionary<Type, string> files)
     {
         JsonForm.Write(file, json =>
         {
@@ -72,7 +67,7 @@ internal static class CsvExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            CatalogTable fields = schema.TableOf(typeof(T));
+            CatalogTable fields = schema.TableOf<T>();
             bool areFormulasMarked = isForSpreadsheets;
             target.Write(files[typeof(T)], file =>
             {

@@ -78,7 +78,7 @@ internal static class SqliteExport
         public void VisitTable<T>(string name, Table<T> table)
             where T : struct, IVisitableRecord<T>
         {
-            using var row = new SqliteRow(connection, names, schema.TableOf(typeof(T)));
+            using var row = new SqliteRow(connection, names, schema.TableOf<T>());
             foreach (T record in table)
                 row.Write(record);
         }

@@ -125,6 +125,4 @@ internal sealed record PathTemplate(IReadOnlyList<string> Patterns, IReadOnlyLis
         path.StartsWith('.') || path.Split('/')[..^1].Any(folder => folder.StartsWith('.'));
 
     private static string StemOf(string path) => Path.GetFileNameWithoutExtension(path);
-
-    private static string ExtensionOf(string path) => Path.GetExtension(path);
 }

@@ -81,7 +81,9 @@ internal sealed class CorpusOption(Terminal terminal)
         if (found.Count == 0 && name.Name is not null)
             found = finder.Find();
         return found.Count <= 1
-            ? found.FirstOrDefault()
+            ? found is [var only]
+                ? only
+                : null
             : throw new UsageException(
                 $"There are several corpora around '{terminal.Folder}': {string.Join(", ", found.Select(schema => schema.ClassName))}. "
                     + $"Name one, as in '--corpus {CorpusName.Mark}{found[0].Shape.Name}'."

@@ -24,7 +24,7 @@ internal static class InferenceReport
         foreach (TableDraft table in schema.Tables)
         {
             string key = table.Record.Key is { } field ? $"key {field.Name}" : "no key";
-            string files = table.Source.Patterns.FirstOrDefault() ?? table.Name;
+            string files = table.Source.Patterns is [var pattern, ..] ? pattern : table.Name;
             string at = table.Source.At.Length == 0 ? "" : $" at {table.Source.At}";
             text.Append(
                 CultureInfo.InvariantCulture,

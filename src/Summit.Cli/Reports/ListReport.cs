@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 using Summit.Cli.Output;
@@ -50,7 +49,7 @@ internal sealed class ListReport(CatalogTable table, CatalogPage page, IReadOnly
     /// <summary>Writes an array of records.</summary>
     public void WriteJson(Utf8JsonWriter json) => RecordLines.WriteJson(json, page.Records);
 
-    private static IRenderable NameOf(CatalogRecord record)
+    private static Paragraph NameOf(CatalogRecord record)
     {
         var name = new Paragraph(record.Label, Palette.Strong);
         if (record.Key.Length > 0 && record.Key != record.Label)
@@ -59,7 +58,7 @@ internal sealed class ListReport(CatalogTable table, CatalogPage page, IReadOnly
     }
 
     /// <summary>Returns the nested records that summarise a record, and its values of fields with few values.</summary>
-    private IRenderable AboutOf(CatalogRecord record)
+    private Rows AboutOf(CatalogRecord record)
     {
         IEnumerable<StyledText> summaries = table
             .Fields.Where(field => field is { Kind: FieldKind.Nested, Description.IsSummary: true })

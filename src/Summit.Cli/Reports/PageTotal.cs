@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 using Summit.Catalog;
 using Summit.Catalog.Notation;
 using Summit.Cli.Output;

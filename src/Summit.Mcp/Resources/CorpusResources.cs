@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
-using ModelContextProtocol.Server;
 using Summit.Catalog;
 using Summit.Mcp.Addresses;
 using Summit.Mcp.Answers;
@@ -25,12 +24,9 @@ internal sealed class CorpusResources(CorpusCatalog catalog, ResourceUri uris, A
     private const int MaxCompletions = 100;
 
     /// <summary>Returns a page of resources: the corpus, and the records of each table.</summary>
-    public ValueTask<ListResourcesResult> List(
-        RequestContext<ListResourcesRequestParams> request,
-        CancellationToken cancellation
-    )
+    public ListResourcesResult List(ListResourcesRequestParams? request)
     {
-        int first = PositionOf(request.Params?.Cursor);
+        int first = PositionOf(request?.Cursor);
         var resources = new List<Resource>();
         int position = 0;
         if (first == 0)
@@ -44,44 +40,34 @@ internal sealed class CorpusResources(CorpusCatalog catalog, ResourceUri uris, A
         }
 
         int next = first + resources.Count - (first == 0 ? 1 : 0);
-        return ValueTask.FromResult(
-            new ListResourcesResult
-            {
-                Resources = resources,
-                NextCursor = next < position ? next.ToString(CultureInfo.InvariantCulture) : null,
-            }
-        );
+        return new ListResourcesResult
+        {
+            Resources = resources,
+            NextCursor = next < position ? next.ToString(CultureInfo.InvariantCulture) : null,
+        };
     }
 
     /// <summary>Returns a template for the records of each table.</summary>
-    public ValueTask<ListResourceTemplatesResult> ListTemplates(
-        RequestContext<ListResourceTemplatesRequestParams> request,
-        CancellationToken cancellation
-    ) =>
-        ValueTask.FromResult(
-            new ListResourceTemplatesResult
-            {
-                ResourceTemplates =
-                [
-                    .. catalog.Tables.Select(table => new ResourceTemplate
-                    {
-                        Name = table.Id,
-                        UriTemplate = uris.TemplateOf(table),
-                        Description = table.Summary ?? table.Record.Summary,
-                        MimeType = Json,
-                    }),
-                ],
-            }
-        );
+    public ListResourceTemplatesResult ListTemplates() =>
+        new ListResourceTemplatesResult
+        {
+            ResourceTemplates =
+            [
+                .. catalog.Tables.Select(table => new ResourceTemplate
+                {
+                    Name = table.Id,
+                    UriTemplate = uris.TemplateOf(table),
+                    Description = table.Summary ?? table.Record.Summary,
+                    MimeType = Json,
+                }),
+            ],
+        };
 
     /// <summary>Returns the corpus or a record.</summary>
     /// <exception cref="McpProtocolException">There is no such resource.</exception>
-    public ValueTask<ReadResourceResult> Read(
-        RequestContext<ReadResourceRequestParams> request,
-        CancellationToken cancellation
-    )
+    public ReadResourceResult Read(ReadResourceRequestParams? request)
     {
-        string uri = request.Params?.Uri ?? "";
+        string uri = request?.Uri ?? "";
         ReadOnlyMemory<byte> json =
             uri == uris.Corpus ? AnswerJson.Write(describe)
             : uris.TryFind(uri, out CatalogRecord? record)
@@ -90,44 +76,37 @@ internal sealed class CorpusResources(CorpusCatalog catalog, ResourceUri uris, A
                 $"There is no resource '{uri}': the templates list the forms of addresses.",
                 McpErrorCode.ResourceNotFound
             );
-        return ValueTask.FromResult(
-            new ReadResourceResult
-            {
-                Contents =
-                [
-                    new TextResourceContents
-                    {
-                        Uri = uri,
-                        MimeType = Json,
-                        Text = Encoding.UTF8.GetString(json.Span),
-                    },
-                ],
-            }
-        );
+        return new ReadResourceResult
+        {
+            Contents =
+            [
+                new TextResourceContents
+                {
+                    Uri = uri,
+                    MimeType = Json,
+                    Text = Encoding.UTF8.GetString(json.Span),
+                },
+            ],
+        };
     }
 
     /// <summary>Completes the key of a template: the keys that begin with what is typed, in table order.</summary>
-    public ValueTask<CompleteResult> Complete(
-        RequestContext<CompleteRequestParams> request,
-        CancellationToken cancellation
-    )
+    public CompleteResult Complete(CompleteRequestParams? request)
     {
-        string typed = request.Params?.Argument.Value ?? "";
-        CatalogTable? table = request.Params?.Ref is ResourceTemplateReference { Uri: { } template }
+        string typed = request?.Argument.Value ?? "";
+        CatalogTable? table = request?.Ref is ResourceTemplateReference { Uri: { } template }
             ? uris.TableOf(template)
             : null;
         List<string> keys = table is { IsKeyed: true } ? KeysOf(table, typed) : [];
-        return ValueTask.FromResult(
-            new CompleteResult
+        return new CompleteResult
+        {
+            Completion = new Completion
             {
-                Completion = new Completion
-                {
-                    Values = [.. keys.Take(MaxCompletions)],
-                    Total = keys.Count,
-                    HasMore = keys.Count > MaxCompletions,
-                },
-            }
-        );
+                Values = [.. keys.Take(MaxCompletions)],
+                Total = keys.Count,
+                HasMore = keys.Count > MaxCompletions,
+            },
+        };
     }
 
     private static List<string> KeysOf(CatalogTable table, string typed)

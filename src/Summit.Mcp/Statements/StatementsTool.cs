@@ -74,7 +74,7 @@ internal sealed class StatementsTool : CorpusTool
         json.WriteEndObject();
     }
 
-    private static IReadOnlyList<ToolParameter> ParametersOf(StatementRoles roles)
+    private static List<ToolParameter> ParametersOf(StatementRoles roles)
     {
         var parameters = new List<ToolParameter>
         {

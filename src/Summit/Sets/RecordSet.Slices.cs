@@ -1,4 +1,3 @@
-using Summit.Layout;
 using Summit.Sets;
 
 namespace Summit;

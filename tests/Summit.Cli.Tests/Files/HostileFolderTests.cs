@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using Summit.Cli.Files;
 using Summit.Cli.Tests.Harness;
 using Summit.Cli.Usage;
@@ -6,6 +7,7 @@ using Summit.Cli.Usage;
 namespace Summit.Cli.Tests.Files;
 
 /// <summary>Folders with links, pipes, sockets and devices among the files of a corpus.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class HostileFolderTests
 {
     [Fact]

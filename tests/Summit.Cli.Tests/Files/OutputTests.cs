@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Summit.Cli.Files;
 using Summit.Cli.Tests.Harness;
 using Summit.Cli.Usage;
@@ -5,6 +6,7 @@ using Summit.Cli.Usage;
 namespace Summit.Cli.Tests.Files;
 
 /// <summary>Commands that write files write through what exists at a path.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class OutputTests
 {
     private static readonly string[] FileFormats = ["json", "sqlite", "jsonld"];

@@ -85,6 +85,7 @@ public partial class RecordJsonConverterTests
         Assert.Equal($"There is no Speaker '{new string('x', 100)}…'.", message);
     }
 
+#pragma warning disable CA1869 // Each case has options of its own.
     [Theory]
     [InlineData(1)]
     [InlineData(7)]

@@ -42,7 +42,9 @@ internal static class CitationReader
         $"{record.Table.Id}/{(record.Key.Length > 0 ? record.Key : record.Ordinal.ToString(CultureInfo.InvariantCulture))}";
 
     private static CatalogRecord? WholeOf(CatalogRecord record) =>
-        CitationTerms.WholeOf(record.Table) is { } field ? record.RecordsOf(field, 1).FirstOrDefault() : null;
+        CitationTerms.WholeOf(record.Table) is { } field && record.RecordsOf(field, 1) is [var whole, ..]
+            ? whole
+            : null;
 
     private static string? AddressOf(CatalogRecord record) =>
         CitationTerms.AddressOf(record.Table) is { } field

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Summit.Search;
 
 namespace Summit;
 

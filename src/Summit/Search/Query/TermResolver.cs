@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Summit.Layout;
-using Summit.Text;
 
 namespace Summit.Search;
 

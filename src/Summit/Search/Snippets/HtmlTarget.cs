@@ -12,7 +12,9 @@ namespace Summit.Search;
 internal ref struct HtmlTarget<TTarget>(TTarget target) : ISnippetTarget
     where TTarget : struct, ISnippetTarget, allows ref struct
 {
+#pragma warning disable IDE0044 // The target is a struct that its own methods change.
     private TTarget _target = target;
+#pragma warning restore IDE0044
 
     /// <summary>The other target, with what was written so far.</summary>
     public readonly TTarget Target => _target;

@@ -1,7 +1,6 @@
 using Npgsql;
 using Summit.Cli.Corpora;
 using Summit.Cli.Tests.Harness;
-using Summit.Cli.Usage;
 using Summit.Helsinki;
 
 namespace Summit.Cli.Tests.Export.Postgres;
