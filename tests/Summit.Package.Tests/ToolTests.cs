@@ -27,8 +27,8 @@ public sealed class ToolTests
             Path.Combine(folder, OperatingSystem.IsWindows() ? "summit.exe" : "summit"),
             folder,
             "speakers",
-            "--delegation",
-            "finland"
+            "--where",
+            "delegation=finland"
         );
         Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class ToolTests
         );
 
         Assert.All(Compiled, name => Assert.False(IsCompiledAhead(FileOf(folder, name)), name));
-        ProcessRun run = ProcessRun.Dotnet(folder, FileOf(folder, Compiled[0]), "speakers", "--delegation", "finland");
+        ProcessRun run = ProcessRun.Dotnet(folder, FileOf(folder, Compiled[0]), "speakers", "--where", "finland");
         Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Summit.Cli.CompiledCorpora;
 using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Output;
 using Summit.Cli.Usage;
+using Summit.Helsinki;
 
 namespace Summit.Cli.Input;
 
@@ -80,10 +81,11 @@ internal sealed class CorpusOption(Terminal terminal)
         IReadOnlyList<CompiledSchema> found = ProjectFolders.IsInProject(terminal.Folder) ? finder.FindAny() : [];
         if (found.Count == 0 && name.Name is not null)
             found = finder.Find();
-        return found.Count <= 1
-            ? found is [var only]
-                ? only
-                : null
+        if (found.Count <= 1)
+            return found is [var only] ? only : null;
+        // The default decides between several, as it does where there is none.
+        return name.Name is null && found.Any(schema => schema.ClassName == typeof(Helsinki2018).FullName)
+            ? null
             : throw new UsageException(
                 $"There are several corpora around '{terminal.Folder}': {string.Join(", ", found.Select(schema => schema.ClassName))}. "
                     + $"Name one, as in '--corpus {CorpusName.Mark}{found[0].Shape.Name}'."

@@ -84,7 +84,7 @@ public sealed class BulkClientTests : IDisposable
     [Fact]
     public void Decimals_keep_every_digit_and_unsigned_numbers_their_range()
     {
-        string file = Export(Compiled.Odd, "odd-extremes.mapping.json").Single();
+        string file = Export(Compiled.Odd, "odd-_extremes.mapping.json").Single();
         Properties fields = Read<TypeMapping>(JsonNode.Parse(File.ReadAllText(file))!["mappings"]!).Properties!;
 
         KeywordProperty exact = Assert.IsType<KeywordProperty>(fields["decimal"]);
@@ -92,7 +92,7 @@ public sealed class BulkClientTests : IDisposable
         Assert.Null(exact.IgnoreAbove);
         Assert.IsType<UnsignedLongNumberProperty>(fields["uLong"]);
         Assert.IsType<LongNumberProperty>(fields["long"]);
-        string documents = File.ReadAllText(Path.Combine(_folder.Path, "odd-extremes.ndjson"));
+        string documents = File.ReadAllText(Path.Combine(_folder.Path, "odd-_extremes.ndjson"));
         Assert.Contains("\"decimal\":79228162514264337593543950335,", documents, StringComparison.Ordinal);
         Assert.Contains("\"uLong\":18446744073709551615,", documents, StringComparison.Ordinal);
     }

@@ -113,6 +113,21 @@ public sealed class OutputTests
         }
     }
 
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    [InlineData("json")]
+    [InlineData("jsonld")]
+    public void The_standard_output_of_a_process_gets_the_file_and_nothing_else(string format)
+    {
+        Unix.Require();
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal((0, "", ""), Unix.Shell(folder.Path, $"dotnet \"$1\" export {format} - > piped"));
+        Assert.Equal(ExitCode.Success, ToolRun.Piped("export", format, folder.File("named")).ExitCode);
+        Assert.Equal(new FileInfo(folder.File("named")).Length, new FileInfo(folder.File("piped")).Length);
+    }
+
     [Fact]
     public void Pipes_devices_and_open_files_get_the_content()
     {

@@ -102,7 +102,7 @@ public class InferredSchemaTests
         );
     }
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 20)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 8)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -30,7 +30,7 @@ internal static class PostgresExport
         target.Write(name, file =>
         {
             var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            using var text = new StreamWriter(file, utf8, BufferBytes) { NewLine = "\n" };
+            using var text = new StreamWriter(file, utf8, BufferBytes, leaveOpen: true) { NewLine = "\n" };
             WriteStart(text, corpus, layout);
             WriteStatements(text, PostgresTables.Of(layout).Concat(PostgresViews.Of(layout)));
             var writer = new PostgresWriter(layout, text);

@@ -55,8 +55,7 @@ internal sealed class PostgresFieldComparison(
     public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
         TEnum? stored = Read<string>(NameOf(field)) is { } text
-            ? Enum.GetValues<TEnum>()
-                .Single(member => SnakeCase(member.ToString()).Replace('_', '-') == text.Replace('_', '-'))
+            ? Enum.GetValues<TEnum>().Single(member => Letters(member.ToString()).SequenceEqual(Letters(text)))
             : null;
         Assert.Equal(value, stored);
     }
@@ -117,6 +116,9 @@ internal sealed class PostgresFieldComparison(
             )
         );
     }
+
+    private static IEnumerable<char> Letters(string name) =>
+        name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant);
 
     private static string? FieldWith<T, TAttribute>()
         where TAttribute : Attribute =>
