@@ -49,14 +49,8 @@ public sealed class FolderCorpusTests
     [Fact]
     public void The_flagship_among_several_corpora_around_a_folder_is_the_default()
     {
-        using var folder = new TemporaryFolder();
-        string output = folder.File("bin");
-        Directory.CreateDirectory(output);
-        File.WriteAllText(folder.File("Any.csproj"), "<Project />");
-        File.Copy(Compiled.Corpora, Path.Combine(output, "Any.dll"));
-        File.Copy(typeof(Helsinki.Helsinki2018).Assembly.Location, Path.Combine(output, "Summit.Helsinki.dll"));
-
-        ToolRun run = ToolRun.PipedIn(folder.Path, "show", "Путин");
+        // The repository of the flagship has several corpora, those of the tests among them.
+        ToolRun run = ToolRun.PipedIn(CorpusFolder.Repository, "show", "Путин");
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains("vladimir-putin", run.Output, StringComparison.Ordinal);
