@@ -52,7 +52,13 @@ public sealed class ToolTests
         );
 
         Assert.All(Compiled, name => Assert.False(IsCompiledAhead(FileOf(folder, name)), name));
-        ProcessRun run = ProcessRun.Dotnet(folder, FileOf(folder, Compiled[0]), "speakers", "--where", "delegation=finland");
+        ProcessRun run = ProcessRun.Dotnet(
+            folder,
+            FileOf(folder, Compiled[0]),
+            "speakers",
+            "--where",
+            "delegation=finland"
+        );
         Assert.Contains("Sauli Niinistö", run.Succeeded().Output, StringComparison.Ordinal);
     }
 
