@@ -103,9 +103,8 @@ public sealed class CompletionContextTests
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(completed);
         Assert.True(QueryParser.TryParseLast(utf8, out QueryNode part));
-        int lead = part.FieldLength == 0 ? 0 : QueryNodes.LeadOf(part.Kind) + part.FieldLength;
         string field =
-            part.FieldLength == 0 ? "" : Encoding.UTF8.GetString(utf8, part.TextStart - lead, part.FieldLength) + ":";
+            part.FieldLength == 0 ? "" : Encoding.UTF8.GetString(utf8, part.FieldStart, part.FieldLength) + ":";
         string text = Encoding.UTF8.GetString(utf8, part.TextStart, part.TextLength);
         string query = part.Kind switch
         {

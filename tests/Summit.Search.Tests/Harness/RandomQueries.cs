@@ -23,6 +23,7 @@ internal static class RandomQueries
             (1, Prefix(fields)),
             (1, Fuzzy(fields)),
             (2, Phrase(fields)),
+            (1, PhrasePrefix(fields)),
             (1, Near(fields))
         );
         return depth == 0 ? leaf : Gen.Frequency((5, leaf), (1, Group(fields, depth - 1)));
@@ -75,6 +76,14 @@ internal static class RandomQueries
         from field in Field(fields)
         from words in Words(1, 3)
         select (ReferencePart)new PhrasePart(occur, field, words);
+
+    private static Gen<ReferencePart> PhrasePrefix(int fields) =>
+        from occur in Occur
+        from field in Field(fields)
+        from words in Words(1, 2)
+        from prefix in AnyWord
+        from length in Gen.Choose(1, 4)
+        select (ReferencePart)new PhrasePrefixPart(occur, field, words, prefix[..Math.Min(length, prefix.Length)]);
 
     private static Gen<ReferencePart> Near(int fields) =>
         from occur in Occur

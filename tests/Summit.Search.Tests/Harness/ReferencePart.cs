@@ -49,6 +49,13 @@ internal sealed record PhrasePart(QueryOccur Occur, int Field, string Words) : R
     protected override string Body(SearchField[] fields) => $"\"{Words}\"";
 }
 
+/// <summary>Words that follow each other, and then a word that starts with a prefix.</summary>
+internal sealed record PhrasePrefixPart(QueryOccur Occur, int Field, string Words, string Prefix)
+    : ReferencePart(Occur, Field)
+{
+    protected override string Body(SearchField[] fields) => $"\"{Words} {Prefix}*\"";
+}
+
 /// <summary>Words with a limited number of other words between them.</summary>
 internal sealed record NearPart(QueryOccur Occur, int Field, string Words, int Distance) : ReferencePart(Occur, Field)
 {

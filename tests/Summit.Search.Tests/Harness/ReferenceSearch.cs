@@ -48,25 +48,44 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             WordPart word => Words(word.Word),
             PhrasePart phrase => Words(phrase.Words),
             NearPart near => Words(near.Words),
-            PrefixPart prefix => Expand(Token.Read(prefix.Prefix, index.Language), 0, (token, word) =>
-                word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1
-            ),
+            PrefixPart prefix => Prefix(prefix.Prefix),
+            PhrasePrefixPart phrase => Prefix($"{phrase.Words} {phrase.Prefix}"),
             FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) =>
                 Distance(token, word, fuzzy.Edits)
             ),
             _ => [],
         };
 
-    private Term[] Words(string text) =>
+    /// <summary>Returns the terms of whole words, and then those of the last word, which is a prefix.</summary>
+    private Term[] Prefix(string text)
+    {
+        Token[] words = Token.Read(text, index.Language);
+        return
         [
-            .. Token
-                .Read(text, index.Language)
-                .Select(token => new Term(
-                    token.Stem,
-                    index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1),
-                    token.Written
-                )),
+            .. Words(words.SkipLast(1)),
+            .. Expand(words[^1..], 0, (token, word) => word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1),
         ];
+    }
+
+    private Term[] Words(string text) => Words(Token.Read(text, index.Language));
+
+    private Term[] Words(IEnumerable<Token> words) =>
+        [
+            .. words.Select(token => new Term(
+                token.Stem,
+                index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1),
+                token.Written
+            )),
+        ];
+
+    /// <summary>Returns the number of whole words before the prefix at the end of a part.</summary>
+    private int WordCount(ReferencePart part) =>
+        part switch
+        {
+            PrefixPart prefix => Token.Read(prefix.Prefix, index.Language).Length - 1,
+            PhrasePrefixPart phrase => Token.Read(phrase.Words + " " + phrase.Prefix, index.Language).Length - 1,
+            _ => 0,
+        };
 
     /// <summary>
     /// Returns the terms of the words whose distance is not -1: the nearest words first, and at the same distance the
@@ -126,6 +145,8 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             GroupPart group => Matches(doc, group.Parts, field, plan),
             PhrasePart => All(doc, terms, (tokens, at) => IsPhrase(tokens, terms, at), field),
             NearPart near => All(doc, terms, (tokens, at) => IsNear(tokens, terms, at, near.Distance), field),
+            PrefixPart { Occur: not QueryOccur.Should } or PhrasePrefixPart when WordCount(part) is > 0 and var words =>
+                PhrasePrefix(doc, terms[..words], terms[words..], field),
             WordPart { Occur: not QueryOccur.Should } when terms.Length > 1 => All(
                 doc,
                 terms,
@@ -155,6 +176,16 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         bool isThere = FieldsOf(doc, field)
             .Any(tokens => Enumerable.Range(0, tokens.Length).Any(at => isAt(tokens, at)));
         return isThere ? terms.Sum(term => Score(doc, term)) : null;
+    }
+
+    private double? PhrasePrefix(int doc, Term[] words, Term[] lastWords, int field)
+    {
+        Term[] there = [.. lastWords.Where(last => index.DocsOf(last.Stem).Contains(doc))];
+        return there.Any(last =>
+            All(doc, [.. words, last], (tokens, at) => IsPhrase(tokens, [.. words, last], at), field) is not null
+        )
+            ? words.Concat(there).Sum(term => Score(doc, term))
+            : null;
     }
 
     private double Score(int doc, Term term) => term.Weight * index.Impact(doc, term.Stem, term.Written);

@@ -26,6 +26,17 @@ internal static class ZipfQueries
             yield return [new PhrasePart(QueryOccur.Should, -1, Pair(random))];
             yield return [new PhrasePart(QueryOccur.Should, random.Next(fields), Pair(random)), Word(random)];
             yield return [new PhrasePart(QueryOccur.Should, -1, Pair(random) + " " + ZipfDocs.Words[0])];
+            yield return [new PhrasePrefixPart(QueryOccur.Should, -1, Pair(random), ZipfDocs.Word(random)[..2])];
+            yield return
+            [
+                new PhrasePrefixPart(
+                    QueryOccur.Must,
+                    random.Next(fields),
+                    ZipfDocs.Words[0],
+                    ZipfDocs.Word(random)[..3]
+                ),
+                Word(random),
+            ];
             yield return [new NearPart(QueryOccur.Should, -1, Pair(random), 4)];
             yield return [new NearPart(QueryOccur.Must, random.Next(fields), Pair(random), 8), Word(random)];
             yield return [new WordPart(QueryOccur.Should, random.Next(fields), ZipfDocs.Word(random))];

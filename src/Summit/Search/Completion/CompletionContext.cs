@@ -41,7 +41,7 @@ internal ref struct CompletionContext<T>
         _part.End = 1;
         _postings = (long)PostingsPerRecord * Math.Max(T.TableCount, MinPostings / PostingsPerRecord);
         if (part.FieldLength > 0)
-            ReadField();
+            QueryNodes.FindField(T.SearchFieldNames, text, ref _part);
         LastWordStart = ReadWords(out int words);
         IsAlone = words == 1 && _part.Field < 0;
     }
@@ -101,20 +101,6 @@ internal ref struct CompletionContext<T>
         }
 
         return count;
-    }
-
-    /// <summary>
-    /// Finds the field of the part. If no field has the name, the name is a word of the part, as in a search.
-    /// </summary>
-    private void ReadField()
-    {
-        int lead = QueryNodes.LeadOf(_part.Kind);
-        int start = _part.TextStart - lead - _part.FieldLength;
-        _part.Field = FieldNames.IndexOf(T.SearchFieldNames, _text.Slice(start, _part.FieldLength));
-        if (_part.Field >= 0 || _part.Kind != QueryKind.Word)
-            return;
-        _part.TextStart = start;
-        _part.TextLength += lead + _part.FieldLength;
     }
 
     private readonly int ReadWords(out int count)

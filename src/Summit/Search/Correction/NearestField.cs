@@ -46,8 +46,10 @@ internal static class NearestField
     private static int FoldName(ReadOnlySpan<byte> name, Span<byte> folded)
     {
         int length = 0;
-        foreach (byte character in name)
+        for (int i = 0; i < name.Length; )
         {
+            byte character = QuerySigns.At(name, i, out int read);
+            i += read;
             if (character is (byte)'-' or (byte)'_')
                 continue;
             if (length == folded.Length)

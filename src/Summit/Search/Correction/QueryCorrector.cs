@@ -82,7 +82,7 @@ internal ref struct QueryCorrector<T>
             ref readonly QueryNode part = ref _query.Nodes[node];
             if (part.TextStart > end)
                 break;
-            int start = FieldStart(part);
+            int start = part.FieldStart;
             if (start < _read || part.FieldLength == 0 || part.Field >= 0)
                 continue;
             int length = NearestField.Write(T.SearchFieldNames, _text.Slice(start, part.FieldLength), nearest);
@@ -95,18 +95,6 @@ internal ref struct QueryCorrector<T>
         }
 
         return isBetter;
-    }
-
-    /// <summary>
-    /// Returns the start of the field name of a part. If no field has the name, the text of a word begins with it.
-    /// </summary>
-    private readonly int FieldStart(in QueryNode part)
-    {
-        int start = part.TextStart - QueryNodes.LeadOf(part.Kind) - part.FieldLength;
-        bool isInText =
-            part.Kind == QueryKind.Word
-            || (part.Kind == QueryKind.Phrase && (start < 0 || !_text[..part.TextStart].EndsWith(":\""u8)));
-        return isInText ? part.TextStart : start;
     }
 
     /// <summary>
@@ -129,6 +117,8 @@ internal ref struct QueryCorrector<T>
             var reader = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
             while (count < words.Length && reader.MoveNext())
             {
+                if (part.EndsWithPrefix && QueryNodes.IsLastWord(_query.TextOf(part), reader.End))
+                    break;
                 bool isUnknown = _query.Resolver.FindTerm(ref reader, out _) < 0;
                 words[count++] = (part.TextStart + reader.Start, part.TextStart + reader.End, isUnknown);
             }

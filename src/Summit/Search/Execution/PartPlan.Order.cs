@@ -29,23 +29,23 @@ internal unsafe ref partial struct PartPlan<T>
     }
 
     /// <summary>Returns an upper bound on the number of records that match a part.</summary>
-    private readonly long MaxRecords(int node)
+    private readonly long MaxRecords(int first)
     {
         long sum = 0;
         long min = long.MaxValue;
-        for (int part = node; part < _nodes[node].End; part++)
+        for (int part = first; part < _nodes[first].End; part++)
         {
-            foreach (ref readonly TermCursor cursor in TermsOf(_nodes[part]))
+            ref readonly QueryNode node = ref _nodes[part];
+            for (int i = 0; i < node.TermCount; i++)
             {
-                sum += cursor.Count;
-                min = Math.Min(min, cursor.Count);
+                long count = _cursors[node.FirstTerm + i].Count;
+                sum += count;
+                min = i < node.RequiredCount ? Math.Min(min, count) : min;
             }
         }
 
-        return IsSequence(_nodes[node]) ? min : sum;
+        return IsSequence(_nodes[first]) ? min : sum;
     }
-
-    private readonly Span<TermCursor> TermsOf(in QueryNode node) => _cursors.Slice(node.FirstTerm, node.TermCount);
 
     private static bool IsSequence(in QueryNode node) => node.Kind is QueryKind.Phrase or QueryKind.Near;
 }

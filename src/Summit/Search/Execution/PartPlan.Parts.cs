@@ -140,7 +140,8 @@ internal unsafe ref partial struct PartPlan<T>
     {
         if (part.HasMissingTerm || part.TermCount == 0)
             return;
-        Span<TermCursor> terms = TermsOf(part);
+        Span<TermCursor> terms = _cursors.Slice(part.FirstTerm, part.RequiredCount);
+        Span<TermCursor> alternatives = _cursors.Slice(part.FirstTerm + part.RequiredCount, part.AlternativeCount);
         int rarest = 0;
         for (int i = 0; i < terms.Length; i++)
         {
@@ -150,7 +151,15 @@ internal unsafe ref partial struct PartPlan<T>
             rarest = terms[i].Count < terms[rarest].Count ? i : rarest;
         }
 
-        CopyCandidates(terms[rarest]);
+        long alternativeRecords = 0;
+        foreach (ref TermCursor alternative in alternatives)
+        {
+            alternativeRecords += alternative.Count;
+            alternative.Rewind();
+        }
+
+        bool startsWithLast = !alternatives.IsEmpty && alternativeRecords < terms[rarest].Count;
+        CopyCandidates(startsWithLast ? alternatives : terms.Slice(rarest, 1));
         KeepDense(part, terms);
         for (int word = 0; word < WindowWords; word++)
         {
@@ -163,11 +172,12 @@ internal unsafe ref partial struct PartPlan<T>
         }
     }
 
-    /// <summary>Makes the records of a term that may still match the candidates.</summary>
-    private readonly void CopyCandidates(in TermCursor term)
+    /// <summary>Makes the records of any of some terms that may still match the candidates.</summary>
+    private readonly void CopyCandidates(ReadOnlySpan<TermCursor> terms)
     {
         new Span<ulong>(_candidates, WindowWords).Clear();
-        AddRecords(term);
+        foreach (ref readonly TermCursor term in terms)
+            AddRecords(term);
         for (int word = 0; word < WindowWords; word++)
             _candidates[word] &= _alive[word];
     }

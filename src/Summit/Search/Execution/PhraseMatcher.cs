@@ -34,7 +34,7 @@ internal unsafe ref struct PhraseMatcher<T>
     public readonly bool IsPhrase(ReadOnlySpan<PositionList> words, ReadOnlySpan<int> postings, int row, int field)
     {
         (int from, int to) = Range(row, field);
-        PositionReader* readers = stackalloc PositionReader[MaxWords];
+        PositionReader* readers = stackalloc PositionReader[MaxWords + 1];
         int opened = 1;
         readers[0] = words[0].Read(postings[0], row);
         while (readers[0].MoveTo(from) && readers[0].Current < to)
@@ -53,6 +53,42 @@ internal unsafe ref struct PhraseMatcher<T>
             if (matched == words.Length)
                 return start + matched <= to;
             from = start + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Returns whether the words follow each other directly and any of some last words follows them, within a field or
+    /// anywhere in the record.
+    /// </summary>
+    /// <param name="words">The positions of the words of the phrase but the last, in order.</param>
+    /// <param name="postings">The posting of each word in the record.</param>
+    /// <param name="lastWords">The positions of the words that may be the last.</param>
+    /// <param name="lastPostings">The posting of each of them in the record; negative if the record lacks it.</param>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="field">The field that must contain the phrase; negative for any position.</param>
+    public readonly bool IsPhrase(
+        ReadOnlySpan<PositionList> words,
+        ReadOnlySpan<int> postings,
+        ReadOnlySpan<PositionList> lastWords,
+        ReadOnlySpan<int> lastPostings,
+        int row,
+        int field
+    )
+    {
+        Span<PositionList> all = stackalloc PositionList[MaxWords + 1];
+        Span<int> allPostings = stackalloc int[MaxWords + 1];
+        words.CopyTo(all);
+        postings.CopyTo(allPostings);
+        for (int i = 0; i < lastWords.Length; i++)
+        {
+            if (lastPostings[i] < 0)
+                continue;
+            all[words.Length] = lastWords[i];
+            allPostings[words.Length] = lastPostings[i];
+            if (IsPhrase(all[..(words.Length + 1)], allPostings[..(words.Length + 1)], row, field))
+                return true;
         }
 
         return false;

@@ -125,16 +125,21 @@ internal ref struct RecordProbe<T>
     /// </summary>
     /// <param name="record">The row of the record, counted from the first row of the window.</param>
     /// <param name="node">The part.</param>
-    /// <returns>Whether the record has all terms of the part. If not, the postings of later terms are unknown.</returns>
+    /// <returns>
+    /// Whether the record has all required terms of the part. If not, the postings of later terms are unknown.
+    /// </returns>
     public bool TrySeekAll(int record, in QueryNode node)
     {
         _record = record;
-        for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
+        int required = node.FirstTerm + node.RequiredCount;
+        for (int i = node.FirstTerm; i < required; i++)
         {
             if (_cursors[i].WindowCount == 0 || (_postings[i] = _cursors[i].Seek(record)) < 0)
                 return false;
         }
 
+        for (int i = required; i < node.FirstTerm + node.TermCount; i++)
+            _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
         return true;
     }
 
@@ -171,24 +176,33 @@ internal ref struct RecordProbe<T>
         return AddPart(node, ref score);
     }
 
-    /// <summary>Returns the quantised score of all terms of a part. The record must have all of them.</summary>
+    /// <summary>Returns the quantised score of the terms of a part that the record has.</summary>
     public readonly int ScoreOf(in QueryNode node)
     {
         int sum = 0;
         for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-            sum += _cursors[i].ScoreOf(_postings[i]);
+            sum += _postings[i] < 0 ? 0 : _cursors[i].ScoreOf(_postings[i]);
         return sum;
     }
 
     /// <summary>
     /// Returns whether the words of a phrase or a NEAR are together in a field, or in any field if
-    /// <paramref name="field"/> is negative. The record must have all of the words.
+    /// <paramref name="field"/> is negative. The record must have all of the required words.
     /// </summary>
     public readonly bool HasWords(in QueryNode node, int field)
     {
-        int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
+        int count = Math.Min(node.RequiredCount, PhraseMatcher<T>.MaxWords);
         ReadOnlySpan<PositionList> words = _positions.Slice(node.FirstTerm, count);
         ReadOnlySpan<int> postings = _postings.Slice(node.FirstTerm, count);
+        if (node.AlternativeCount > 0)
+            return _phrases.IsPhrase(
+                words,
+                postings,
+                _positions.Slice(node.FirstTerm + count, node.AlternativeCount),
+                _postings.Slice(node.FirstTerm + count, node.AlternativeCount),
+                Row,
+                field
+            );
         return node.Kind == QueryKind.Phrase
             ? _phrases.IsPhrase(words, postings, Row, field)
             : _phrases.IsNear(words, postings, Row, field, node.Number);
@@ -255,17 +269,14 @@ internal ref struct RecordProbe<T>
     {
         if (node.HasMissingTerm || node.TermCount == 0)
             return false;
-        int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
-        int sum = 0;
-        for (int i = node.FirstTerm; i < node.FirstTerm + count; i++)
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.RequiredCount; i++)
         {
             if (_postings[i] < 0)
                 return false;
-            sum += _cursors[i].ScoreOf(_postings[i]);
         }
 
         bool isMatch = HasWords(node, node.Field);
-        score += isMatch ? sum : 0;
+        score += isMatch ? ScoreOf(node) : 0;
         return isMatch;
     }
 }

@@ -111,33 +111,31 @@ public static class TableQueries
     private static QueryPart Describe<T>(in ResolvedQuery<T> query, in QueryNode node)
         where T : struct, ISearchableRecord<T>
     {
-        bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
-        int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
+        bool isExpanded = node.EndsWithPrefix || node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
+        int expansions = node.Kind == QueryKind.Phrase ? node.AlternativeCount : node.TermCount;
+        int unknown = node.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy
+            ? 0
+            : CountUnknown(query, node);
         return new QueryPart(
             node.Kind,
             node.Occur,
             node.TextStart..(node.TextStart + node.TextLength),
-            FieldName(query, node),
+            FieldName(node),
             node.Field,
             node.Kind == QueryKind.Group ? 0 : node.Number,
             node.PartCount,
             node.TermCount,
-            unknown > 0 || (isExpanded && node.TermCount == 0 && !node.IsTruncated),
-            node.IsTruncated
+            unknown > 0 || (isExpanded && expansions == 0 && !node.IsTruncated),
+            node.IsTruncated,
+            node.EndsWithPrefix
         );
     }
 
-    private static Range FieldName<T>(in ResolvedQuery<T> query, in QueryNode node)
-        where T : struct, ISearchableRecord<T>
+    private static Range FieldName(in QueryNode node)
     {
         // If no field has the name, the name is part of the text of the word.
-        bool isInText =
-            node.Field < 0 && node.TextLength > node.FieldLength && query.TextOf(node)[node.FieldLength] == ':';
-        if (node.FieldLength == 0 || isInText)
-            return default;
-        int lead = query.Text[node.TextStart - 1] == ':' ? ":".Length : QueryNodes.LeadOf(node.Kind);
-        int start = node.TextStart - lead - node.FieldLength;
-        return start..(start + node.FieldLength);
+        bool isInText = node.TextStart == node.FieldStart;
+        return node.FieldLength == 0 || isInText ? default : node.FieldStart..(node.FieldStart + node.FieldLength);
     }
 
     private static int CountUnknown<T>(in ResolvedQuery<T> query, in QueryNode node)
@@ -147,7 +145,11 @@ public static class TableQueries
         var reader = new TermReader(query.TextOf(node), query.Index.Counts.Language, buffer);
         int unknown = 0;
         while (reader.MoveNext())
-            unknown += query.Resolver.FindTerm(ref reader, out _) < 0 ? 1 : 0;
+        {
+            bool isPrefix = node.EndsWithPrefix && QueryNodes.IsLastWord(query.TextOf(node), reader.End);
+            unknown += !isPrefix && query.Resolver.FindTerm(ref reader, out _) < 0 ? 1 : 0;
+        }
+
         return unknown;
     }
 }

@@ -47,11 +47,13 @@ internal ref struct QueryExplainer<T>(
         bool isSequence = part.Kind is QueryKind.Phrase or QueryKind.Near;
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var words = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
-        int terms = isSequence ? Math.Min(part.TermCount, PhraseMatcher<T>.MaxWords) : part.TermCount;
-        for (int i = part.FirstTerm; i < part.FirstTerm + terms; i++)
+        bool hasOwnWord = false;
+        for (int i = part.FirstTerm; i < part.FirstTerm + part.TermCount; i++)
         {
-            // A phrase that matches has a term for each of its words, so words and terms correspond one by one.
-            bool hasOwnWord = isSequence && words.MoveNext();
+            // A phrase that matches has a term for each of its words, so words and terms correspond one by one. All
+            // terms that may be its last word correspond to that word.
+            if (isSequence && i <= part.FirstTerm + part.RequiredCount)
+                hasOwnWord = words.MoveNext();
             if (_count == _contributions.Length || !_probe.HasTerm(i, isSequence ? -1 : part.Field))
                 continue;
             Range asked = hasOwnWord

@@ -82,6 +82,7 @@ internal static class EqualParts
         && left.Field == right.Field
         && left.Number == right.Number
         && left.HasMissingTerm == right.HasMissingTerm
+        && left.AlternativeCount == right.AlternativeCount
         && !left.IsRepeated;
 
     private static bool HaveSameTerms(in QueryNode left, in QueryNode right, ReadOnlySpan<QueryTerm> terms)
@@ -109,6 +110,7 @@ internal static class EqualParts
         node.IsRepeated = true;
         node.FirstTerm = original.FirstTerm;
         node.TermCount = original.TermCount;
+        node.AlternativeCount = original.AlternativeCount;
         node.IsTruncated = original.IsTruncated;
         node.IsLeftOut = original.IsLeftOut;
         return true;

@@ -5,7 +5,7 @@ internal static class FieldNames
 {
     /// <summary>
     /// Returns the index of <paramref name="name"/> among <paramref name="names"/>, or -1 if it is not one of them. The
-    /// comparison ignores case and the characters <c>-</c> and <c>_</c> in <paramref name="name"/>.
+    /// comparison ignores case, full-width forms, and the characters <c>-</c> and <c>_</c> in <paramref name="name"/>.
     /// </summary>
     public static int IndexOf(ReadOnlySpan<byte> names, ReadOnlySpan<byte> name)
     {
@@ -34,8 +34,10 @@ internal static class FieldNames
 
     private static bool IsSame(ReadOnlySpan<byte> known, ReadOnlySpan<byte> name)
     {
-        foreach (byte character in name)
+        for (int i = 0; i < name.Length; )
         {
+            byte character = QuerySigns.At(name, i, out int length);
+            i += length;
             if (character is (byte)'-' or (byte)'_')
                 continue;
             if (known.IsEmpty || Lower(known[0]) != Lower(character))

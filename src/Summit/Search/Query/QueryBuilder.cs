@@ -25,7 +25,7 @@ namespace Summit;
 public ref struct QueryBuilder
 {
     private const int NoGroup = -1;
-    private const int MaxDistance = 1000;
+    private const int MaxDistance = QueryParser.MaxDistance;
 
     private readonly Span<byte> _memory;
     private int _textLength;
@@ -35,6 +35,7 @@ public ref struct QueryBuilder
     private int _fieldStart;
     private int _fieldLength;
     private QueryOccur _occur;
+    private bool _endsWithPrefix;
 
     /// <summary>Creates a query without parts.</summary>
     /// <param name="memory">Memory for the query. It must not be modified while the query is used.</param>
@@ -161,7 +162,28 @@ public ref struct QueryBuilder
     [UnscopedRef]
     public ref QueryBuilder Phrase(scoped ReadOnlySpan<byte> words) => ref Add(QueryKind.Phrase, words, 0);
 
-    /// <summary>Adds words that occur near each other in one field, in any order.</summary>
+    /// <summary>
+    /// Adds a phrase whose last word is a prefix: words that follow each other directly, and then any word that begins
+    /// with the prefix.
+    /// </summary>
+    /// <param name="words">The words, in order, and the prefix. A single word is a prefix.</param>
+    /// <returns>This builder.</returns>
+    [UnscopedRef]
+    public ref QueryBuilder PhrasePrefix(scoped ReadOnlySpan<char> words)
+    {
+        _endsWithPrefix = true;
+        return ref Add(QueryKind.Phrase, words, 0);
+    }
+
+    /// <inheritdoc cref="PhrasePrefix(ReadOnlySpan{char})"/>
+    [UnscopedRef]
+    public ref QueryBuilder PhrasePrefix(scoped ReadOnlySpan<byte> words)
+    {
+        _endsWithPrefix = true;
+        return ref Add(QueryKind.Phrase, words, 0);
+    }
+
+    /// <summary>Adds words that occur near each other in one text of a field, in any order.</summary>
     /// <param name="words">The words.</param>
     /// <param name="distance">
     /// The maximum number of other words between them, 1 to 1000. Other values are clamped to this range.
@@ -263,8 +285,7 @@ public ref struct QueryBuilder
     }
 
     /// <summary>
-    /// Writes the characters that precede the text of a part in a written query, such as a quote. The resolver expects
-    /// the name of a field before them.
+    /// Writes the characters that precede the text of a part in a written query, such as a quote.
     /// </summary>
     /// <returns>The start of the text.</returns>
     private int BeginText(QueryKind kind)
@@ -292,6 +313,7 @@ public ref struct QueryBuilder
             DropPart();
         _occur = QueryOccur.Should;
         _fieldLength = 0;
+        _endsWithPrefix = false;
         return ref this;
     }
 
@@ -314,7 +336,9 @@ public ref struct QueryBuilder
             {
                 Kind = kind,
                 Occur = _occur,
+                FieldStart = _fieldLength == 0 ? 0 : _fieldStart,
                 FieldLength = Math.Max(_fieldLength - 1, 0),
+                EndsWithPrefix = _endsWithPrefix,
                 Field = -1,
                 End = _count,
                 TextStart = start,

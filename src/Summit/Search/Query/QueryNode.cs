@@ -12,6 +12,9 @@ internal struct QueryNode
     /// <summary>Whether the part is optional, required or excluded.</summary>
     public QueryOccur Occur;
 
+    /// <summary>The first byte of the field name.</summary>
+    public int FieldStart;
+
     /// <summary>
     /// The number of bytes of the field name, which precedes the text with a colon; 0 if there is none.
     /// </summary>
@@ -36,6 +39,15 @@ internal struct QueryNode
     /// The number of edits of a fuzzy word, or the maximum number of other words between the words of a NEAR.
     /// </summary>
     public int Number;
+
+    /// <summary>Whether the last word of a phrase is a prefix.</summary>
+    public bool EndsWithPrefix;
+
+    /// <summary>
+    /// The number of terms that may each be the last word of a phrase, after the terms of its other words; 0 if the last
+    /// word is not a prefix.
+    /// </summary>
+    public int AlternativeCount;
 
     /// <summary>The index of the first term of the part.</summary>
     public int FirstTerm;
@@ -70,6 +82,9 @@ internal struct QueryNode
 
     /// <summary>Whether the whole part is left out. The query is executed as if it did not have the part.</summary>
     public bool IsLeftOut;
+
+    /// <summary>The number of terms that a record must have to match a phrase or a NEAR.</summary>
+    public readonly int RequiredCount => TermCount - AlternativeCount;
 
     /// <summary>Whether the execution of the query skips the part.</summary>
     public readonly bool IsSkipped => IsRepeated || IsLeftOut;

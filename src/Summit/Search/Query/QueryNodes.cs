@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -12,15 +13,25 @@ internal static class QueryNodes
     private const int MaxEdits = 2;
 
     /// <summary>
-    /// Returns the number of bytes between the end of a field name and the start of the text, for a part of a kind.
+    /// Finds the field of a part. If no field has the name, the name becomes a part of the text of a word, a prefix or a
+    /// fuzzy word, as in <c>https://example.org</c>. For other kinds it is ignored.
     /// </summary>
-    public static int LeadOf(QueryKind kind) =>
-        kind switch
-        {
-            QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy => ":".Length,
-            QueryKind.Near => ":NEAR(".Length,
-            _ => ":(".Length,
-        };
+    /// <param name="names">The names of the searched fields.</param>
+    /// <param name="text">The text of the query.</param>
+    /// <param name="node">The part, which has the name of a field.</param>
+    public static void FindField(ReadOnlySpan<byte> names, ReadOnlySpan<byte> text, ref QueryNode node)
+    {
+        node.Field = FieldNames.IndexOf(names, text.Slice(node.FieldStart, node.FieldLength));
+        if (node.Field >= 0 || node.Kind is not (QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy))
+            return;
+        node.TextLength += node.TextStart - node.FieldStart;
+        node.TextStart = node.FieldStart;
+    }
+
+    /// <summary>Returns whether no word follows a word of a text.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="end">One past the last byte of the word.</param>
+    public static bool IsLastWord(ReadOnlySpan<byte> text, int end) => !new WordReader(text[end..]).MoveNext();
 
     /// <summary>Reads and validates the nodes of a query.</summary>
     /// <param name="parts">The stored nodes, in reverse order.</param>
@@ -78,9 +89,10 @@ internal static class QueryNodes
             return false;
         if (node.TextStart < 0 || node.TextLength < 0 || node.TextStart > text.Length - node.TextLength)
             return false;
-        int colon = node.TextStart - LeadOf(node.Kind);
-        bool hasField = node.FieldLength > 0 && node.FieldLength <= colon && text[colon] == ':';
-        return (hasField || node.FieldLength == 0)
+        if (node.FieldStart < 0 || node.FieldLength < 0 || node.FieldLength > node.TextStart - node.FieldStart)
+            return false;
+        return node.AlternativeCount == 0
+            && (node.Kind == QueryKind.Phrase || !node.EndsWithPrefix)
             && (node.Kind != QueryKind.Fuzzy || node.Number is >= 1 and <= MaxEdits);
     }
 }

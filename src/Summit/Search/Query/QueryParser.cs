@@ -1,13 +1,15 @@
-using System.Buffers.Text;
+using System.Text;
 
 namespace Summit.Search;
 
 /// <summary>
-/// Parses a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>,
-/// <c>fuzzy~</c> and <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, and parentheses. Every text is
-/// valid: the end of the text closes open quotes and parentheses, and operators that apply to nothing are skipped.
+/// Parses a query as people write it: words, <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>"a phrase with a pref*"</c>,
+/// <c>prefix*</c>, <c>fuzzy~</c> and <c>fuzzy~2</c>, <c>field:word</c>, <c>NEAR(two words, 5)</c>, parentheses, and
+/// <c>AND</c>, <c>OR</c> and <c>NOT</c> in capitals. <see cref="QuerySigns"/> lists the characters that stand for the
+/// ASCII signs. Every text is valid: the end of the text closes open quotes and parentheses, and operators that apply to
+/// nothing are skipped.
 /// </summary>
-internal ref struct QueryParser
+internal ref partial struct QueryParser
 {
     /// <summary>The maximum number of nodes of a query.</summary>
     public const int MaxNodes = 128;
@@ -23,21 +25,23 @@ internal ref struct QueryParser
 
     /// <summary>The maximum depth of groups. A deeper parenthesis is skipped.</summary>
     public const int MaxDepth = 6;
-    private const int DefaultDistance = 10;
-    private const int MaxDistance = 1000;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<QueryNode> _nodes;
+    private readonly bool _isAscii;
     private readonly bool _hasFields;
     private int _at;
     private int _count;
+    private int _unclosed;
     private bool _keepsLast;
+    private bool? _isShouted;
 
     private QueryParser(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
         _text = text;
         _nodes = nodes;
-        _hasFields = text.IndexOf((byte)':') >= 0;
+        _isAscii = Ascii.IsValid(text);
+        _hasFields = !_isAscii || text.IndexOf((byte)':') >= 0;
     }
 
     /// <summary>
@@ -71,150 +75,134 @@ internal ref struct QueryParser
         return parser._count > 0;
     }
 
-    private readonly byte Current => _at < _text.Length ? _text[_at] : (byte)0;
+    private readonly bool IsAtEnd => _at >= _text.Length;
+
+    /// <summary>Returns the sign at the current index, or 0 at the end of the text.</summary>
+    private readonly byte Sign(out int length)
+    {
+        if (_at < _text.Length)
+            return QuerySigns.At(_text, _at, out length);
+        length = 0;
+        return 0;
+    }
 
     private void ParseAll()
     {
-        while (_at < _text.Length)
+        while (!IsAtEnd)
         {
             ParseClauses(depth: 0);
-            _at++;
+            SkipCharacter();
         }
     }
 
     /// <summary>Parses clauses up to a closing parenthesis or the end of the text.</summary>
     private void ParseClauses(int depth)
     {
-        while (_at < _text.Length && Current != ')')
+        var chain = new OperatorChain(_count);
+        for (SkipBlanks(); !IsAtEnd && Sign(out _) != ')'; SkipBlanks())
         {
-            if (IsSpace(Current))
-                _at++;
-            else
-                ParseClause(depth);
+            bool isExcluded = ParseOperators(ref chain, depth);
+            ParseClause(depth, isExcluded);
+            chain.EndOperand(_count);
         }
+
+        EndChain(ref chain, depth);
     }
 
-    private void ParseClause(int depth)
+    private void ParseClause(int depth, bool isExcluded)
     {
-        var occur = QueryOccur.Should;
-        if (Current is (byte)'+' or (byte)'-')
-            occur = _text[_at++] == '+' ? QueryOccur.Must : QueryOccur.Not;
-        int field = _hasFields ? ParseField() : 0;
-        if (Current == '"')
-            ParsePhrase(occur, field);
-        else if (Current == '(' && depth < MaxDepth)
-            ParseGroup(occur, field, depth);
-        else if (Current == 'N' && _text[_at..].StartsWith("NEAR("u8))
-            ParseNear(occur, field);
+        QueryOccur occur = isExcluded ? QueryOccur.Not : QueryOccur.Should;
+        if (Sign(out int length) is var sign && sign is (byte)'+' or (byte)'-')
+        {
+            _at += length;
+            if (!isExcluded)
+                occur = sign == '+' ? QueryOccur.Must : QueryOccur.Not;
+            if (!_isAscii)
+                SkipInvisible();
+        }
+
+        var part = new QueryNode { Occur = occur, Field = -1 };
+        if (_hasFields)
+            ParseField(ref part);
+        sign = Sign(out _);
+        if (sign == '"')
+            ParsePhrase(part);
+        else if (sign == '(' && depth < MaxDepth)
+            ParseGroup(part, depth);
+        else if (sign == 'N' && TryParseNear(part))
+            return;
+        else if (sign == QuerySigns.SingleQuote && TryParseSinglePhrase(part))
+            return;
         else
-            ParseWord(occur, field);
+            ParseWord(part);
     }
 
-    /// <summary>Skips the name of a field and its colon.</summary>
-    /// <returns>The number of bytes of the name, or 0 if there is none.</returns>
-    private int ParseField()
+    /// <summary>Reads the name of a field and its colon.</summary>
+    private void ParseField(ref QueryNode part)
     {
+        int start = _at;
+        byte sign = Sign(out int length);
+        while (char.IsAsciiLetterOrDigit((char)sign) || sign is (byte)'-' or (byte)'_')
+        {
+            _at += length;
+            sign = Sign(out length);
+        }
+
         int end = _at;
-        while (
-            end < _text.Length && (char.IsAsciiLetterOrDigit((char)_text[end]) || _text[end] is (byte)'-' or (byte)'_')
-        )
-            end++;
-        if (end == _at || end >= _text.Length - 1 || _text[end] != ':' || IsSpace(_text[end + 1]))
-            return 0;
-        int length = end - _at;
-        _at = end + 1;
-        return length;
+        _at += length;
+        if (sign == ':' && end > start && Sign(out _) is not (0 or (byte)' ' or (byte)')'))
+        {
+            part.FieldStart = start;
+            part.FieldLength = end - start;
+            return;
+        }
+
+        _at = start;
     }
 
-    private void ParsePhrase(QueryOccur occur, int field)
+    private void ParseGroup(QueryNode part, int depth)
     {
-        int start = ++_at;
-        int length = _text[start..].IndexOf((byte)'"');
-        _at = length < 0 ? _text.Length : start + length + 1;
-        Add(QueryKind.Phrase, occur, field, start, length < 0 ? _text.Length - start : length, 0);
-    }
-
-    private void ParseGroup(QueryOccur occur, int field, int depth)
-    {
-        _at++;
+        SkipCharacter();
         int group = _count;
-        Add(QueryKind.Group, occur, field, _at, 0, 0);
+        Add(part, QueryKind.Group, _at, _at);
         ParseClauses(depth + 1);
-        _at++;
+        SkipCharacter();
         if (group >= _count || _keepsLast)
             return;
         _nodes[group].End = _count;
         _nodes[group].PartCount = _count - group - 1;
     }
 
-    private void ParseNear(QueryOccur occur, int field)
+    private void Add(QueryNode part, QueryKind kind, int start, int end)
     {
-        int start = _at + "NEAR(".Length;
-        int length = _text[start..].IndexOf((byte)')');
-        int end = length < 0 ? _text.Length : start + length;
-        _at = Math.Min(end + 1, _text.Length);
-        int comma = _text[start..end].LastIndexOf((byte)',');
-        int distance = DefaultDistance;
-        if (
-            comma >= 0
-            && Utf8Parser.TryParse(_text[(start + comma + 1)..end].Trim((byte)' '), out int parsed, out _)
-            && parsed > 0
-        )
-            distance = Math.Min(parsed, MaxDistance);
-        Add(QueryKind.Near, occur, field, start, comma >= 0 ? comma : end - start, distance);
-    }
-
-    private void ParseWord(QueryOccur occur, int field)
-    {
-        int start = _at;
-        while (
-            _at < _text.Length
-            && !IsSpace(Current)
-            && Current is not ((byte)'(' or (byte)')' or (byte)'"' or (byte)'*' or (byte)'~')
-        )
-            _at++;
-        int length = _at - start;
-        bool hasSign = Current is (byte)'*' or (byte)'~';
-        if (Current == '*')
-            Add(QueryKind.Prefix, occur, field, start, length, 0);
-        else if (Current == '~')
-            Add(QueryKind.Fuzzy, occur, field, start, length, Edits());
-        else
-            Add(QueryKind.Word, occur, field, start, length, 0);
-        if (hasSign || _at == start)
-            _at++;
-    }
-
-    /// <summary>
-    /// Returns the number of edits of a fuzzy word, and moves to the digit that specifies it. The default is 1.
-    /// </summary>
-    private int Edits()
-    {
-        if (_at + 1 >= _text.Length || _text[_at + 1] is not ((byte)'1' or (byte)'2'))
-            return 1;
-        return _text[++_at] - '0';
-    }
-
-    private void Add(QueryKind kind, QueryOccur occur, int field, int start, int length, int number)
-    {
-        if (length == 0 && (kind != QueryKind.Group || _keepsLast))
+        if (start == end && (kind != QueryKind.Group || _keepsLast))
             return;
         if (_keepsLast)
             _count = 0;
         if (_count == _nodes.Length)
             return;
-        _nodes[_count++] = new QueryNode
-        {
-            Kind = kind,
-            Occur = occur,
-            FieldLength = field,
-            Field = -1,
-            End = _count,
-            TextStart = start,
-            TextLength = length,
-            Number = number,
-        };
+        part.Kind = kind;
+        part.TextStart = start;
+        part.TextLength = end - start;
+        part.End = _count + 1;
+        _nodes[_count++] = part;
     }
 
-    private static bool IsSpace(byte character) => character <= ' ';
+    private void SkipCharacter()
+    {
+        Sign(out int length);
+        _at += length;
+    }
+
+    private void SkipBlanks()
+    {
+        while (Sign(out int length) is (byte)' ' or QuerySigns.Invisible)
+            _at += length;
+    }
+
+    private void SkipInvisible()
+    {
+        while (Sign(out int length) == QuerySigns.Invisible)
+            _at += length;
+    }
 }

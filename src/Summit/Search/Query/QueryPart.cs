@@ -29,6 +29,7 @@ namespace Summit;
 /// Whether the part or some of its words or terms are left out, because the query exceeds a limit of
 /// <see cref="TableSearch"/>.
 /// </param>
+/// <param name="EndsWithPrefix">Whether the last word of a phrase is a prefix.</param>
 public readonly record struct QueryPart(
     QueryKind Kind,
     QueryOccur Occur,
@@ -39,5 +40,6 @@ public readonly record struct QueryPart(
     int PartCount,
     int TermCount,
     bool IsUnknown,
-    bool IsTruncated
+    bool IsTruncated,
+    bool EndsWithPrefix
 );

@@ -52,7 +52,7 @@ internal unsafe ref partial struct TermResolver<T>
         {
             node.Times = 1;
             node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
-            node.TermCount = node.Depth = 0;
+            node.TermCount = node.AlternativeCount = node.Depth = 0;
         }
 
         for (int i = 0; i < nodes.Length; i++)
@@ -87,7 +87,8 @@ internal unsafe ref partial struct TermResolver<T>
         switch (node.Kind)
         {
             case QueryKind.Prefix:
-                ResolvePrefix(ref node, text);
+            case QueryKind.Phrase when node.EndsWithPrefix:
+                ResolveWithPrefix(ref node, text);
                 break;
             case QueryKind.Fuzzy:
                 ResolveFuzzy(ref node, text);
@@ -116,11 +117,12 @@ internal unsafe ref partial struct TermResolver<T>
         if (node.Kind is QueryKind.Phrase or QueryKind.Near)
         {
             int rarest = int.MaxValue;
-            foreach (ref readonly QueryTerm term in terms)
+            foreach (ref readonly QueryTerm term in terms[..node.RequiredCount])
                 rarest = Math.Min(rarest, CountOf(term));
+            rarest = Math.Min(rarest, CountOfAny(terms[node.RequiredCount..]));
             if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(node, rarest, terms.Length))
                 return;
-            node.TermCount = 0;
+            node.TermCount = node.AlternativeCount = 0;
             node.IsTruncated = true;
             return;
         }
@@ -133,6 +135,17 @@ internal unsafe ref partial struct TermResolver<T>
             node.IsTruncated = true;
             return;
         }
+    }
+
+    /// <summary>
+    /// Returns an upper bound on the number of records with any of some terms; the maximum if there are no terms.
+    /// </summary>
+    private readonly int CountOfAny(ReadOnlySpan<QueryTerm> terms)
+    {
+        long count = terms.IsEmpty ? int.MaxValue : 0;
+        foreach (ref readonly QueryTerm term in terms)
+            count += CountOf(term);
+        return (int)Math.Min(count, int.MaxValue);
     }
 
     private readonly int CountOf(in QueryTerm term) => TermLayout.Count(_index.Term(term.Number));
@@ -167,20 +180,11 @@ internal unsafe ref partial struct TermResolver<T>
     }
 
     /// <summary>
-    /// Finds the field of a part and limits the parts of a group to it. If no field has the name, the name becomes part
-    /// of the text of a word.
+    /// Finds the field of a part and limits the parts of a group to it.
     /// </summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
-        int lead = QueryNodes.LeadOf(node.Kind);
-        int start = node.TextStart - lead - node.FieldLength;
-        node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
-        if (node.Field < 0 && node.Kind == QueryKind.Word)
-        {
-            node.TextStart = start;
-            node.TextLength += lead + node.FieldLength;
-        }
-
+        QueryNodes.FindField(T.SearchFieldNames, _query, ref node);
         if (node.Kind != QueryKind.Group || node.Field < 0)
             return;
         int parts = node.PartCount;

@@ -1,0 +1,95 @@
+namespace Summit.Search;
+
+// Parses words, prefixes and fuzzy words.
+internal ref partial struct QueryParser
+{
+    private const int MaxEdits = 2;
+
+    /// <summary>
+    /// Parses a word. It ends before a blank, a parenthesis or a quotation mark, or at a <c>*</c> or <c>~</c> after which
+    /// the word does not continue. All other signs in a word are a part of it.
+    /// </summary>
+    private void ParseWord(QueryNode part)
+    {
+        int start = _at;
+        while (true)
+        {
+            if (_isAscii)
+                SkipLetters();
+            byte sign = Sign(out int length);
+            if (IsWordEnd(sign, length))
+                break;
+            if (sign is (byte)'*' or (byte)'~')
+            {
+                int end = _at;
+                _at += length;
+                int edits = sign == '~' ? ParseNumber(MaxEdits) : 0;
+                if (end == start)
+                {
+                    start = _at;
+                    continue;
+                }
+
+                if (Continues())
+                    continue;
+                part.Number = sign == '~' ? Math.Max(edits, 1) : 0;
+                Add(part, sign == '~' ? QueryKind.Fuzzy : QueryKind.Prefix, start, end);
+                return;
+            }
+
+            _at += length;
+        }
+
+        Add(part, QueryKind.Word, start, _at);
+        if (_at == start && Sign(out _) != ')')
+            SkipCharacter();
+    }
+
+    /// <summary>Moves to the next character that is not a letter, a digit or punctuation of a word.</summary>
+    private void SkipLetters()
+    {
+        while (
+            _at < _text.Length
+            && _text[_at] > ' '
+            && _text[_at] is not ((byte)'"' or (>= (byte)'(' and <= (byte)'*') or (byte)'~')
+        )
+            _at++;
+    }
+
+    /// <summary>Moves to the end of a word.</summary>
+    /// <returns>Whether the word has a letter or a digit before its end. Does not move in this case.</returns>
+    private bool Continues()
+    {
+        int from = _at;
+        for (byte sign = Sign(out int length); !IsWordEnd(sign, length); sign = Sign(out length))
+        {
+            if (QuerySigns.IsOfWord(_text, _at))
+            {
+                _at = from;
+                return true;
+            }
+
+            _at += length;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsWordEnd(byte sign, int length) =>
+        sign is 0 or (byte)' ' or (byte)'(' or (byte)')'
+        || (sign == '"' && !QuotationMarks.JoinsHebrew(_text, _at, length));
+
+    /// <summary>Reads the digits at the current index.</summary>
+    /// <returns>The number, or <paramref name="max"/> if it is higher; 0 if there are no digits.</returns>
+    private int ParseNumber(int max)
+    {
+        int number = 0;
+        for (byte sign = Sign(out int length); char.IsAsciiDigit((char)sign); sign = Sign(out length))
+        {
+            number = Math.Min((number * 10) + sign - '0', max);
+            _at += length;
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,60 @@
+using Summit.Text;
+
+namespace Summit.Search;
+
+// Finds the terms of parts whose last word is a prefix.
+internal unsafe ref partial struct TermResolver<T>
+{
+    /// <summary>
+    /// Finds the terms of a prefix, or of a phrase that ends with one. The last word is the prefix; the words before it
+    /// are whole words. An optional prefix that punctuation divides, such as <c>one-on-o*</c>, matches any of its words,
+    /// and a required or excluded one becomes a phrase, as a word does.
+    /// </summary>
+    private void ResolveWithPrefix(ref QueryNode node, scoped ReadOnlySpan<byte> text)
+    {
+        int last = LastWordOf(text, out int words);
+        if (words <= 1)
+        {
+            node.Kind = QueryKind.Prefix;
+            node.EndsWithPrefix = false;
+            ResolvePrefix(ref node, text);
+            return;
+        }
+
+        bool isPhrase = node.Kind == QueryKind.Phrase || node.Occur != QueryOccur.Should;
+        node.Kind = isPhrase ? QueryKind.Phrase : QueryKind.Word;
+        ResolveWords(ref node, text[..last]);
+        int required = Count - node.FirstTerm;
+        bool isComplete = !node.IsTruncated && !node.HasMissingTerm;
+        if (!isPhrase)
+        {
+            node.Kind = QueryKind.Prefix;
+            node.HasMissingTerm = false;
+            ResolvePrefix(ref node, text[last..]);
+            return;
+        }
+
+        node.Kind = QueryKind.Phrase;
+        node.EndsWithPrefix = true;
+        if (!isComplete)
+            return;
+        ResolvePrefix(ref node, text[last..]);
+        node.AlternativeCount = Count - node.FirstTerm - required;
+        if (node.AlternativeCount > 0)
+            return;
+
+        // A phrase without a last word matches no record, and a phrase whose last words do not fit is left out.
+        Count = node.IsTruncated ? node.FirstTerm : Count;
+        node.HasMissingTerm = !node.IsTruncated;
+    }
+
+    /// <summary>Returns the start of the last word of a text, and the number of its words.</summary>
+    private static int LastWordOf(scoped ReadOnlySpan<byte> text, out int count)
+    {
+        var words = new WordReader(text);
+        int last = 0;
+        for (count = 0; words.MoveNext(); count++)
+            last = words.Start;
+        return last;
+    }
+}
