@@ -13,6 +13,16 @@ public sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text,
     /// <summary>A bound on the number of parts, above the maximum of the library.</summary>
     private const int MaxParts = 256;
 
+    /// <summary>The full-width forms of the printable characters of ASCII begin after this character.</summary>
+    private const int FirstFullWidth = 0xFF00;
+    private const int LastFullWidth = 0xFF5E;
+    private const int Minus = 0x2212;
+
+    /// <summary>The quotation marks that Unicode counts among other punctuation.</summary>
+    private const string OtherMarks =
+        "\"\u201A\u201E\u2033\u2036\u275D\u275E\u2E42\u3008\u3009\u300A\u300B\u300C\u300D\u300E\u300F\u301D\u301E\u301F"
+        + "\uFE41\uFE42\uFE43\uFE44\uFF02\uFF62\uFF63";
+
     /// <summary>Describes how <paramref name="table"/> reads a query.</summary>
     internal static QueryReading Of<T>(Table<T> table, ReadOnlySpan<byte> query)
         where T : struct, ISearchableRecord<T>
@@ -65,19 +75,59 @@ public sealed record QueryReading(IReadOnlyList<PartReading> Parts, string Text,
     private static string Write(QueryPart part, ReadOnlySpan<byte> query)
     {
         string word = Encoding.UTF8.GetString(query[part.Text]);
-        int start = part.Text.Start.GetOffset(query.Length);
         return part.Kind switch
         {
             QueryKind.Prefix => $"{word}*",
             QueryKind.Fuzzy => part.Number == 1
                 ? $"{word}~"
                 : string.Create(CultureInfo.InvariantCulture, $"{word}~{part.Number}"),
-            QueryKind.Near => string.Create(CultureInfo.InvariantCulture, $"NEAR({word}, {part.Number})"),
+            QueryKind.Near => string.Create(CultureInfo.InvariantCulture, $"NEAR({WithoutStars(word)}, {part.Number})"),
             // Punctuation inside a word makes it a phrase, which needs no quotes.
-            QueryKind.Phrase when start > 0 && query[start - 1] == '"' => $"\"{word}\"",
+            QueryKind.Phrase when IsQuoted(query[..part.Text.Start.GetOffset(query.Length)]) =>
+                $"\"{WithoutStars(word)}{(part.EndsWithPrefix ? "*" : "")}\"",
+            QueryKind.Phrase when part.EndsWithPrefix => $"{word}*",
             _ => word,
         };
     }
 
-    private static string Compact(string query) => string.Concat(query.Where(letter => letter > ' '));
+    /// <summary>Removes the stars in a phrase or a NEAR, where only the last word of a phrase may be a prefix.</summary>
+    private static string WithoutStars(string words) => words.Replace("*", "", StringComparison.Ordinal);
+
+    /// <summary>Returns whether a quotation mark ends the text before a part.</summary>
+    private static bool IsQuoted(ReadOnlySpan<byte> before)
+    {
+        Rune.DecodeLastFromUtf8(before, out Rune last, out _);
+        return !before.IsEmpty && IsQuotationMark(last);
+    }
+
+    private static bool IsQuotationMark(Rune mark) =>
+        Rune.GetUnicodeCategory(mark)
+            is UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+        || (mark.Value <= char.MaxValue && OtherMarks.Contains((char)mark.Value, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Returns a query without blanks and invisible characters, with ASCII signs for full-width signs and other
+    /// quotation marks.
+    /// </summary>
+    private static string Compact(string query)
+    {
+        var compact = new StringBuilder();
+        foreach (Rune rune in query.EnumerateRunes())
+        {
+            bool isHidden =
+                Rune.IsWhiteSpace(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+            if (isHidden)
+                continue;
+            if (rune.Value is > FirstFullWidth and <= LastFullWidth)
+                compact.Append((char)(rune.Value - FirstFullWidth + ' '));
+            else if (rune.Value == Minus)
+                compact.Append('-');
+            else
+                compact.Append(IsQuotationMark(rune) ? "\"" : rune.ToString());
+        }
+
+        return compact.ToString();
+    }
 }

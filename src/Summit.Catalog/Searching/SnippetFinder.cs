@@ -3,7 +3,8 @@ using System.Text;
 namespace Summit.Catalog.Searching;
 
 /// <summary>
-/// Finds the passage of a record that matches a query best, among all searched texts except the label.
+/// Finds the passage of a record that matches a query best, among the texts except the label of those searched fields in
+/// which the query matches.
 /// </summary>
 /// <param name="table">The table, which knows the rarity of words.</param>
 /// <param name="query">The query.</param>
@@ -21,12 +22,14 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
     private string _label = "";
     private string _field = "";
     private byte[] _text = [];
+    private MatchedFields<T> _matched;
 
     /// <inheritdoc/>
     public Snippet? Find(T record)
     {
         _label = record.ToString()!;
         (_field, _text) = ("", []);
+        _matched = table.FindMatchedFields(new SearchQuery(query.AsSpan()), record);
         Read(record);
         Passage passage = Best(_text);
         if (passage.IsPlain)
@@ -74,7 +77,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
     /// <inheritdoc/>
     protected override void Found(string field, string text)
     {
-        if (text == _label)
+        if (text == _label || !_matched.Contains(field))
             return;
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         if (Best(_text).OrBetter(Best(utf8)).Source == utf8)

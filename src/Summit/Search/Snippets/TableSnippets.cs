@@ -229,15 +229,50 @@ public static partial class TableSnippets
         Span<TextSlot> slots = stackalloc TextSlot[TextMatcher.MaxSlots];
         Span<byte> spellings = stackalloc byte[TextMatcher.SpellingBytes];
         Span<ulong> letterMasks = stackalloc ulong[256];
-        var matcher = new TextMatcher(
-            query.Text,
-            query.Nodes,
-            query.Index.Counts.Language,
-            slots,
-            spellings,
-            letterMasks
-        );
-        return matcher.Find(text, found);
+        int count = Find(query, text, false, slots, spellings, letterMasks, found, out bool isWithoutFunctionWords);
+        return count == 0 && isWithoutFunctionWords
+            ? Find(query, text, true, slots, spellings, letterMasks, found, out _)
+            : count;
+    }
+
+    /// <summary>
+    /// Finds the matches of the first words of a query, as many as a matcher compares at once. If the text has none of
+    /// them, finds those of the next words. Function words are marked only in a text without other matches.
+    /// </summary>
+    private static int Find<T>(
+        scoped in ResolvedQuery<T> query,
+        scoped ReadOnlySpan<byte> text,
+        bool withFunctionWords,
+        scoped Span<TextSlot> slots,
+        scoped Span<byte> spellings,
+        scoped Span<ulong> letterMasks,
+        scoped Span<Highlight> found,
+        out bool isWithoutFunctionWords
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        isWithoutFunctionWords = false;
+        (int Part, int Byte) next = default;
+        int count = 0;
+        while (count == 0 && next.Part < query.Nodes.Length)
+        {
+            var matcher = new TextMatcher(
+                query.Text,
+                query.Nodes,
+                query.Terms,
+                query.Index,
+                next,
+                withFunctionWords,
+                slots,
+                spellings,
+                letterMasks
+            );
+            count = matcher.Find(text, found);
+            next = matcher.Next;
+            isWithoutFunctionWords |= matcher.IsWithoutFunctionWords;
+        }
+
+        return count;
     }
 
     /// <summary>

@@ -12,19 +12,25 @@ namespace Summit.Search;
 /// </summary>
 internal ref struct TextMatcher
 {
-    /// <summary>The maximum number of query words. A part of the query that goes beyond the limit is ignored.</summary>
+    /// <summary>
+    /// The maximum number of query words that are looked for at once. See <see cref="Next"/> for the other words.
+    /// </summary>
     public const int MaxSlots = 64;
 
-    /// <summary>The maximum number of bytes of the spellings of all query words.</summary>
-    public const int SpellingBytes = 1024;
+    /// <summary>The maximum number of bytes of the spellings of the words: those of any phrase fit.</summary>
+    public const int SpellingBytes = MaxWords * TermReader.MaxBytes;
 
-    private const int MaxWords = 32;
+    private const int MaxWords = QueryParser.MaxPhraseWords;
     private const int NotYet = -1;
+    private const int NoTerm = -2;
 
     private readonly Span<TextSlot> _slots;
     private readonly Span<byte> _spellings;
     private readonly Span<ulong> _letterMasks;
+    private readonly SearchIndex _index;
+    private readonly ReadOnlySpan<QueryTerm> _terms;
     private readonly Language _language;
+    private readonly bool _withFunctionWords;
     private int _count;
     private int _spellingLength;
     private ulong _firsts;
@@ -37,14 +43,22 @@ internal ref struct TextMatcher
     /// </summary>
     /// <param name="query">The text of the query, in UTF-8.</param>
     /// <param name="nodes">The parts of the query.</param>
-    /// <param name="language">The language of the text.</param>
+    /// <param name="terms">The terms of all parts.</param>
+    /// <param name="index">The index, whose language is the language of the text.</param>
+    /// <param name="from">The first word to look for: default, or the value of <see cref="Next"/>.</param>
+    /// <param name="withFunctionWords">
+    /// Whether to look for optional function words. Marking all of them would hide the other matches.
+    /// </param>
     /// <param name="slots">Memory for <see cref="MaxSlots"/> query words.</param>
     /// <param name="spellings">Memory for <see cref="SpellingBytes"/> bytes.</param>
     /// <param name="letterMasks">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
     public TextMatcher(
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
-        Language language,
+        ReadOnlySpan<QueryTerm> terms,
+        scoped in SearchIndex index,
+        (int Part, int Byte) from,
+        bool withFunctionWords,
         Span<TextSlot> slots,
         Span<byte> spellings,
         Span<ulong> letterMasks
@@ -53,11 +67,19 @@ internal ref struct TextMatcher
         _slots = slots;
         _spellings = spellings;
         _letterMasks = letterMasks;
-        _language = language;
-        AddParts(query, nodes, withFunctionWords: false);
-        if (_count == 0)
-            AddParts(query, nodes, withFunctionWords: true);
+        _index = index;
+        _terms = terms;
+        _language = index.Counts.Language;
+        _withFunctionWords = withFunctionWords;
+        Next = (nodes.Length, 0);
+        AddParts(query, nodes, from);
     }
+
+    /// <summary>The part of the query, and the byte of its text, at which the first word is that does not fit.</summary>
+    public (int Part, int Byte) Next { get; private set; }
+
+    /// <summary>Whether an optional function word was not looked for.</summary>
+    public bool IsWithoutFunctionWords { get; private set; }
 
     /// <summary>Finds the matches in a text. The time is linear in the length of the text.</summary>
     /// <param name="text">The text, in UTF-8.</param>
@@ -96,21 +118,29 @@ internal ref struct TextMatcher
         return highlights.Count;
     }
 
-    /// <summary>
-    /// Adds the words of the optional and required parts. Function words are left out unless the query has no other
-    /// words, because marking all of them would hide the other matches.
-    /// </summary>
-    private void AddParts(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, bool withFunctionWords)
+    /// <summary>Adds the words of the optional and required parts, until one does not fit.</summary>
+    private void AddParts(
+        scoped ReadOnlySpan<byte> query,
+        scoped ReadOnlySpan<QueryNode> nodes,
+        (int Part, int Byte) from
+    )
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
-            if (!nodes[node].IsSkipped && nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
-                AddPart(
-                    nodes[node],
-                    node,
-                    query.Slice(nodes[node].TextStart, nodes[node].TextLength),
-                    withFunctionWords
-                );
+            if (
+                node < from.Part
+                || nodes[node].IsSkipped
+                || nodes[node].Occur == QueryOccur.Not
+                || nodes[node].Kind == QueryKind.Group
+            )
+                continue;
+            int first = node == from.Part ? from.Byte : 0;
+            ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
+            int next = AddPart(nodes[node], node, text, first);
+            if (next < 0)
+                continue;
+            Next = (node, next);
+            return;
         }
     }
 
@@ -120,36 +150,58 @@ internal ref struct TextMatcher
     /// <summary>Returns whether each word of a part matches by itself, without the words around it.</summary>
     private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
 
-    private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, bool withFunctionWords)
+    /// <summary>Adds the words of a part.</summary>
+    /// <param name="node">The part.</param>
+    /// <param name="number">The index of the part.</param>
+    /// <param name="text">The text of the part.</param>
+    /// <param name="start">The byte of the text at which the first word to add is.</param>
+    /// <returns>
+    /// The first byte of a word that does not fit, or -1 if all words fit. If a phrase or a NEAR does not fit, none of its
+    /// words is added.
+    /// </returns>
+    private int AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, int start)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(text, _language, buffer);
+        var reader = new TermReader(text[start..], _language, buffer);
         int first = _count;
         bool isWordByWord = IsWordByWord(node.Kind);
-        while (_count - first < MaxWords && reader.MoveNext())
+        int next = -1;
+        while ((isWordByWord || _count - first < MaxWords) && next < 0 && reader.MoveNext())
         {
-            if (node.Kind == QueryKind.Word && !withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
-                continue;
-            if (
-                !AddSlot(
-                    node,
-                    number,
-                    _count - first,
-                    node.Kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem
-                )
-            )
+            QueryKind kind = KindOf(node, text, start + reader.End);
+            if (kind == QueryKind.Word && !_withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
             {
-                _count = first;
-                return;
+                IsWithoutFunctionWords = true;
+                continue;
             }
+
+            ReadOnlySpan<byte> spelling = kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem;
+            if (AddSlot(node, number, kind, isWordByWord ? 0 : _count - first, spelling))
+                continue;
+            next = isWordByWord ? start + reader.Start : 0;
+            _count = isWordByWord ? _count : first;
         }
 
-        if (_count == first)
-            return;
+        if (_count > first)
+            EndPart(node.Kind, first);
+        return next;
+    }
+
+    /// <summary>Returns how a word of a part is compared: only the last word of a part is a prefix.</summary>
+    private static QueryKind KindOf(in QueryNode node, scoped ReadOnlySpan<byte> text, int end)
+    {
+        if (node.Kind == QueryKind.Prefix)
+            return QueryNodes.IsLastWord(text, end) ? QueryKind.Prefix : QueryKind.Word;
+        return node.EndsWithPrefix && QueryNodes.IsLastWord(text, end) ? QueryKind.Prefix : node.Kind;
+    }
+
+    private void EndPart(QueryKind kind, int first)
+    {
+        bool isWordByWord = IsWordByWord(kind);
         ulong all = Bits(first, _count);
         foreach (ref TextSlot slot in _slots[first.._count])
             slot.WordCount = _count - first;
-        if (node.Kind == QueryKind.Near)
+        if (kind == QueryKind.Near)
         {
             _nears |= all;
             return;
@@ -159,20 +211,27 @@ internal ref struct TextMatcher
         _lasts |= isWordByWord ? all : 1UL << (_count - 1);
     }
 
-    private bool AddSlot(in QueryNode node, int number, int indexInPart, scoped ReadOnlySpan<byte> spelling)
+    private bool AddSlot(
+        in QueryNode node,
+        int number,
+        QueryKind kind,
+        int indexInPart,
+        scoped ReadOnlySpan<byte> spelling
+    )
     {
         if (_count == MaxSlots || !spelling.TryCopyTo(_spellings[_spellingLength..]))
             return false;
-        bool isWordByWord = IsWordByWord(node.Kind);
         _slots[_count++] = new TextSlot
         {
-            Kind = node.Kind,
+            Kind = kind,
             Number = node.Number,
             Node = number,
-            IndexInPart = isWordByWord ? 0 : indexInPart,
+            FirstTerm = node.FirstTerm,
+            TermCount = node.TermCount,
+            IndexInPart = indexInPart,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
-            Signature = node.Kind == QueryKind.Fuzzy ? WordLayout.Signature(spelling) : 0,
+            Signature = kind == QueryKind.Fuzzy ? WordLayout.Signature(spelling) : 0,
             LastPosition = NotYet,
         };
         _spellingLength += spelling.Length;
@@ -187,6 +246,7 @@ internal ref struct TextMatcher
     private readonly ulong SlotsOf(ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
     {
         ulong same = 0;
+        int term = NotYet;
         for (int i = 0; i < _count; i++)
         {
             ref readonly TextSlot slot = ref _slots[i];
@@ -197,10 +257,34 @@ internal ref struct TextMatcher
                 QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
                 _ => stem.SequenceEqual(spelling),
             };
+            if (!isSame && slot.Kind is QueryKind.Prefix or QueryKind.Fuzzy)
+                isSame = HasTerm(slot, folded, ref term);
             same |= isSame ? 1UL << i : 0;
         }
 
         return same;
+    }
+
+    /// <summary>
+    /// Returns whether a word has a term that a prefix or a fuzzy word matches through another word of the same stem: a
+    /// search for <c>treati*</c> finds <c>treaties</c>, and so records with <c>treaty</c>.
+    /// </summary>
+    /// <param name="slot">The prefix or fuzzy word.</param>
+    /// <param name="folded">The folded form of the word of the text.</param>
+    /// <param name="term">
+    /// The term of the word, which is looked up once for each word of the text; <see cref="NotYet"/> at first.
+    /// </param>
+    private readonly bool HasTerm(in TextSlot slot, ReadOnlySpan<byte> folded, ref int term)
+    {
+        if (term == NotYet)
+            term = _index.FindWord(folded) is >= 0 and var word ? _index.TermOf(word) : NoTerm;
+        for (int i = slot.FirstTerm; term >= 0 && i < slot.FirstTerm + slot.TermCount; i++)
+        {
+            if (_terms[i].Number == term)
+                return true;
+        }
+
+        return false;
     }
 
     private readonly bool IsWithin(in TextSlot slot, ReadOnlySpan<byte> wanted, ReadOnlySpan<byte> word)

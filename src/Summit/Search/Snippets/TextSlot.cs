@@ -17,6 +17,12 @@ internal struct TextSlot
     /// <summary>The index of the part of the query that contains the word.</summary>
     public int Node;
 
+    /// <summary>The index of the first term of the part.</summary>
+    public int FirstTerm;
+
+    /// <summary>The number of terms of the part.</summary>
+    public int TermCount;
+
     /// <summary>The index of the word in the phrase or NEAR; 0 for a word that matches by itself.</summary>
     public int IndexInPart;
 
