@@ -39,6 +39,22 @@ internal static class Inputs
         "\n",
         "U.S. ",
         "nordstream",
+        " AND ",
+        " OR ",
+        "NOT ",
+        "“",
+        "”",
+        "«",
+        "「",
+        "」",
+        "‘",
+        "’",
+        "＋",
+        "：",
+        "＊",
+        "（",
+        "\u3000",
+        "t*\"",
     ];
 
     private static readonly Gen<byte[]> Piece = Gen.Frequency(
