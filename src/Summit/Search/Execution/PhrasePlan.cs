@@ -100,7 +100,6 @@ internal unsafe ref partial struct PhrasePlan<T>
     private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
         uint* candidates = stackalloc uint[ChunkSize];
-        ushort* table = stackalloc ushort[SearchWindow.Size];
         ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
         DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
@@ -113,9 +112,8 @@ internal unsafe ref partial struct PhrasePlan<T>
             if (EnterWindow())
                 matches += RunWindow(
                     candidates,
-                    table,
                     ranks,
-                    filter.Fill(_window, allowed) ? allowed : null,
+                    filter.Bits(_window, allowed),
                     ref hits
                 );
         }
@@ -139,7 +137,6 @@ internal unsafe ref partial struct PhrasePlan<T>
 
     private readonly int RunWindow(
         uint* candidates,
-        ushort* table,
         DenseRanks* ranks,
         ulong* allowed,
         scoped ref TopHits hits
@@ -148,18 +145,10 @@ internal unsafe ref partial struct PhrasePlan<T>
         int matches = 0;
         if (Intersects())
         {
-            PostingIntersection intersection = BeginIntersection(table);
-            ref SparsePostings second = ref _words[_second].Sparse;
-            int others = second.End - second.Start;
-            for (int start = 0; start < others; start += ChunkSize)
+            var intersection = new PostingIntersection(_words[_first].Sparse, _words[_second].Sparse);
+            while (!intersection.IsAtEnd)
             {
-                int found = intersection.Find(
-                    second.Postings + second.Start,
-                    start,
-                    Math.Min(start + ChunkSize, others),
-                    second.RowMask,
-                    candidates
-                );
+                int found = intersection.FindNext(candidates);
                 matches += found == 0 ? 0 : TryCandidates(candidates, found, ranks, allowed, ref hits);
             }
 

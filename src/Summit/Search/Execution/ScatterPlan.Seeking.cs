@@ -57,27 +57,11 @@ internal unsafe ref partial struct ScatterPlan
     {
         int start = _cursors[driver].Sparse.Start;
         int secondStart = _cursors[second].Sparse.Start;
-        int mask = _cursors[driver].Sparse.RowMask;
-        int others = _cursors[second].WindowCount;
-        ushort* postings = _cursors[second].Sparse.Postings + secondStart;
-        var intersection = new PostingIntersection(_scores);
-        intersection.Begin(
-            _cursors[driver].Sparse.Postings + start,
-            _cursors[driver].WindowCount,
-            postings,
-            others,
-            mask
-        );
+        var intersection = new PostingIntersection(_cursors[driver].Sparse, _cursors[second].Sparse);
         int matches = 0;
-        for (int next = 0; next < others; next += PostingIntersection.ChunkSize)
+        while (!intersection.IsAtEnd)
         {
-            int count = intersection.Find(
-                postings,
-                next,
-                Math.Min(next + PostingIntersection.ChunkSize, others),
-                mask,
-                _shared
-            );
+            int count = intersection.FindNext(_shared);
             for (int i = 0; i < count; i++)
                 matches += Seek(
                     driver,
