@@ -183,16 +183,14 @@ internal static unsafe class SingleTermPlan
             if (allowedBits == 0)
                 continue;
             if (hits.CountsAll)
-                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & allowedBits);
-            if (!cursor.Dense.CanExceed(row, floor))
+            {
+                allowedBits &= cursor.Dense.Codes.Present(row);
+                matches += BitOperations.PopCount(allowedBits);
+            }
+
+            if (allowedBits == 0 || !cursor.Dense.CanExceed(row, floor))
                 continue;
-            ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
-            for (
-                ulong above =
-                    cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & allowedBits;
-                above != 0;
-                above &= above - 1
-            )
+            for (ulong above = Above(cursor.Dense, row, allowedBits, floor); above != 0; above &= above - 1)
                 OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
             if (hits.MinScore != minScore)
                 floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
@@ -208,6 +206,26 @@ internal static unsafe class SingleTermPlan
         }
 
         return matches;
+    }
+
+    /// <summary>
+    /// Returns one bit for each of the 64 rows from <paramref name="row"/> on: 1 if the bit is set in
+    /// <paramref name="among"/> and the row has the term with an impact above <paramref name="floor"/>. The bits of
+    /// exceptions are 0.
+    /// </summary>
+    private static ulong Above(in DensePostings term, int row, ulong among, int floor)
+    {
+        if (BitOperations.PopCount(among) > CostModel.MaxSingleCodes)
+            return among
+                & term.Codes.Above(row, term.Impacts + (row - term.Start), term.ImpactStride, (ushort)floor);
+        ulong above = 0;
+        for (ulong left = among; left != 0; left &= left - 1)
+        {
+            int index = BitOperations.TrailingZeroCount(left);
+            above |= term.Codes.Of(row + index) != 0 && term.StoredImpactOf(row + index) > floor ? 1UL << index : 0;
+        }
+
+        return above;
     }
 
     /// <summary>
