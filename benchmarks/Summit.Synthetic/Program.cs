@@ -17,7 +17,13 @@ records.Validators.Add(result =>
         result.AddError("There must be at least one record.");
 });
 
-var command = new RootCommand("Makes a synthetic corpus of conference talks as YAML.") { records, seed, titles, folder };
+var command = new RootCommand("Makes a synthetic corpus of conference talks as YAML.")
+{
+    records,
+    seed,
+    titles,
+    folder,
+};
 command.SetAction(arguments =>
 {
     string path = arguments.GetRequiredValue(folder).FullName;

@@ -10,7 +10,7 @@ namespace Summit.CompilerServices;
 // batch, the reads of several look-ups overlap.
 public static partial class UnsafePilotKeys
 {
-    /// <summary>The number of look-ups whose reads overlap; measured by <c>BatchBenchmarks</c>.</summary>
+    /// <summary>The number of look-ups whose reads overlap; measured by <c>KeyLookupBenchmarks.SummitStringBatches</c>.</summary>
     private const int BatchSize = 16;
 
     /// <summary>
@@ -29,7 +29,7 @@ public static partial class UnsafePilotKeys
     /// <param name="part">The part of a name that the hash covers.</param>
     [SkipLocalsInit]
     public static unsafe void FindAll(
-        ReadOnlySpan<string?> asked,
+        ReadOnlySpan<string> asked,
         Span<int> rows,
         ReadOnlySpan<byte> names,
         int longest,
@@ -45,19 +45,25 @@ public static partial class UnsafePilotKeys
         ReadOnlySpan<ushort> byBucket = MemoryMarshal.Cast<ulong, ushort>(pilots);
         for (int start = 0; start < asked.Length; start += BatchSize)
         {
-            ReadOnlySpan<string?> batch = asked.Slice(start, Math.Min(BatchSize, asked.Length - start));
-            foreach (string? name in batch)
+            ReadOnlySpan<string> batch = asked.Slice(start, Math.Min(BatchSize, asked.Length - start));
+            // Each loop requests the memory that the next loop reads: names, pilots, slots, and stored names.
+            foreach (string name in batch)
                 Prefetch(in MemoryMarshal.GetReference<char>(name));
             for (int i = 0; i < batch.Length; i++)
             {
                 ReadOnlySpan<char> name = batch[i];
                 hashes[i] = KeySlot.MayHold(name.Length, longest) ? KeyHash.Pilot(name, seed, part) : 0;
-                Prefetch(in Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hashes[i], byBucket.Length)));
+                Prefetch(
+                    in Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hashes[i], byBucket.Length))
+                );
             }
 
             for (int i = 0; i < batch.Length; i++)
             {
-                uint pilot = Unsafe.Add(ref MemoryMarshal.GetReference(byBucket), KeyHash.Bucket(hashes[i], byBucket.Length));
+                uint pilot = Unsafe.Add(
+                    ref MemoryMarshal.GetReference(byBucket),
+                    KeyHash.Bucket(hashes[i], byBucket.Length)
+                );
                 slotIndexes[i] = KeyHash.Slot(hashes[i], pilot, slots.Length);
                 Prefetch(in Unsafe.Add(ref MemoryMarshal.GetReference(slots), slotIndexes[i]));
             }

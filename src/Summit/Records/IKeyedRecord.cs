@@ -28,5 +28,5 @@ public interface IKeyedRecord<TSelf> : IRecord<TSelf>, ISpanParsable<TSelf>, IUt
     /// <param name="names">The keys or aliases.</param>
     /// <param name="rows">Receives one row for each name.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static abstract void FindRows(ReadOnlySpan<string?> names, Span<int> rows);
+    static abstract void FindRows(ReadOnlySpan<string> names, Span<int> rows);
 }

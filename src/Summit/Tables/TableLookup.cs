@@ -79,7 +79,7 @@ public static class TableLookup
     /// <exception cref="ArgumentException"><paramref name="records"/> is shorter than
     /// <paramref name="names"/>.</exception>
     [SkipLocalsInit]
-    public static int FindAll<T>(this Table<T> table, ReadOnlySpan<string?> names, Span<T> records)
+    public static int FindAll<T>(this Table<T> table, ReadOnlySpan<string> names, Span<T> records)
         where T : struct, IKeyedRecord<T>
     {
         if (records.Length < names.Length)
@@ -89,7 +89,7 @@ public static class TableLookup
         int found = 0;
         for (int start = 0; start < names.Length; start += Chunk)
         {
-            ReadOnlySpan<string?> chunk = names.Slice(start, Math.Min(Chunk, names.Length - start));
+            ReadOnlySpan<string> chunk = names.Slice(start, Math.Min(Chunk, names.Length - start));
             Span<int> rows = memory[..chunk.Length];
             T.FindRows(chunk, rows);
             for (int i = 0; i < rows.Length; i++)

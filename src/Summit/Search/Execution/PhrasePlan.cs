@@ -110,12 +110,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         )
         {
             if (EnterWindow())
-                matches += RunWindow(
-                    candidates,
-                    ranks,
-                    filter.Bits(_window, allowed),
-                    ref hits
-                );
+                matches += RunWindow(candidates, ranks, filter.Bits(_window, allowed), ref hits);
         }
 
         return matches;
@@ -135,12 +130,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    private readonly int RunWindow(
-        uint* candidates,
-        DenseRanks* ranks,
-        ulong* allowed,
-        scoped ref TopHits hits
-    )
+    private readonly int RunWindow(uint* candidates, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
     {
         int matches = 0;
         if (Intersects())

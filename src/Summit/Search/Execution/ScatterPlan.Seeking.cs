@@ -110,7 +110,14 @@ internal unsafe ref partial struct ScatterPlan
 
     /// <summary>Seeks the records that two required terms share in the other terms.</summary>
     /// <returns>The number of matching records.</returns>
-    private readonly int SeekShared(int driver, int second, int maxSought, int first, ulong* allowed, scoped ref TopHits hits)
+    private readonly int SeekShared(
+        int driver,
+        int second,
+        int maxSought,
+        int first,
+        ulong* allowed,
+        scoped ref TopHits hits
+    )
     {
         int start = _cursors[driver].Sparse.Start;
         int secondStart = _cursors[second].Sparse.Start;

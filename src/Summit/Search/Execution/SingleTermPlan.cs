@@ -216,8 +216,7 @@ internal static unsafe class SingleTermPlan
     private static ulong Above(in DensePostings term, int row, ulong among, int floor)
     {
         if (BitOperations.PopCount(among) > CostModel.MaxSingleCodes)
-            return among
-                & term.Codes.Above(row, term.Impacts + (row - term.Start), term.ImpactStride, (ushort)floor);
+            return among & term.Codes.Above(row, term.Impacts + (row - term.Start), term.ImpactStride, (ushort)floor);
         ulong above = 0;
         for (ulong left = among; left != 0; left &= left - 1)
         {

@@ -73,8 +73,7 @@ internal unsafe struct DensePostings
 
     /// <summary>Returns the impact of a posting in the window, or 0 if the posting is an exception.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ushort StoredImpactOf(int row) =>
-        Impacts[((Codes.Of(row) - 1) * ImpactStride) + row - Start];
+    public readonly ushort StoredImpactOf(int row) => Impacts[((Codes.Of(row) - 1) * ImpactStride) + row - Start];
 
     /// <summary>The block maxima of the term, one for every 64 rows of the table.</summary>
     public readonly byte* BlockMaxima => _blockMaxima;
