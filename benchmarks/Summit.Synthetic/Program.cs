@@ -10,18 +10,28 @@ var seed = new Option<ulong>("--seed")
     DefaultValueFactory = _ => SyntheticCorpus.UsualSeed,
 };
 var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
+var titles = new Option<bool>("--titles") { Description = "Write only the titles of the talks." };
 records.Validators.Add(result =>
 {
     if (result.GetValueOrDefault<int>() < 1)
         result.AddError("There must be at least one record.");
 });
 
-var command = new RootCommand("Makes a synthetic corpus of conference talks as YAML.") { records, seed, folder };
+var command = new RootCommand("Makes a synthetic corpus of conference talks as YAML.")
+{
+    records,
+    seed,
+    titles,
+    folder,
+};
 command.SetAction(arguments =>
 {
     string path = arguments.GetRequiredValue(folder).FullName;
     SyntheticCorpus corpus = SyntheticCorpus.Make(arguments.GetValue(records), arguments.GetValue(seed));
-    YamlFolder.Write(corpus, path);
+    if (arguments.GetValue(titles))
+        YamlFolder.WriteTitles(corpus, path);
+    else
+        YamlFolder.Write(corpus, path);
     FolderDigest digest = FolderDigest.Of(path);
     Console.WriteLine(
         string.Create(

@@ -116,24 +116,9 @@ internal sealed unsafe class SearchCosts<T> : SearchCosts
 
     public override int Intersect()
     {
-        ref SparsePostings first = ref _cursors[1].Sparse;
-        ref SparsePostings second = ref _cursors[0].Sparse;
-        var intersection = new PostingIntersection(Scores);
-        intersection.Begin(
-            first.Postings + first.Start,
-            Records,
-            second.Postings + second.Start,
-            Postings,
-            first.RowMask
-        );
+        var intersection = new PostingIntersection(_cursors[1].Sparse, _cursors[0].Sparse);
         fixed (uint* found = _found)
-            return intersection.Find(
-                second.Postings + second.Start,
-                0,
-                Math.Min(Postings, PostingIntersection.ChunkSize),
-                second.RowMask,
-                found
-            );
+            return intersection.FindNext(found);
     }
 
     public override int FillRanks()

@@ -26,6 +26,12 @@ internal static class RecordWriter
         yaml.Paragraphs("text", talk.Paragraphs);
     }
 
+    public static void WriteTitle(YamlWriter yaml, SyntheticTalk talk)
+    {
+        yaml.Begin(talk.Id);
+        yaml.Field("text", talk.Title);
+    }
+
     public static void Write(YamlWriter yaml, SyntheticSpeaker speaker)
     {
         yaml.Begin(speaker.Id);

@@ -20,6 +20,16 @@ public static class YamlFolder
         WriteFile(Path.Combine(folder, "venues.yaml"), corpus.Venues, RecordWriter.Write);
     }
 
+    /// <summary>
+    /// Writes the titles of the talks of <paramref name="corpus"/> into <paramref name="folder"/>, and replaces earlier
+    /// output.
+    /// </summary>
+    public static void WriteTitles(SyntheticCorpus corpus, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        WriteFiles(Path.Combine(folder, "titles"), corpus.Talks, RecordWriter.WriteTitle);
+    }
+
     private static void WriteFiles<T>(string folder, IReadOnlyList<T> records, Action<YamlWriter, T> write)
     {
         Directory.CreateDirectory(folder);

@@ -9,6 +9,8 @@ internal static class KeyEmitter
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
     private const string Characters = "global::System.ReadOnlySpan<char>";
+    private const string Names = "global::System.ReadOnlySpan<string>";
+    private const string Rows = "global::System.Span<int>";
     private const string Lookup = "global::Summit.Lookup";
     private const string Services = "global::Summit.CompilerServices";
 
@@ -30,6 +32,35 @@ internal static class KeyEmitter
             EmitFindFolded(writer, keys);
         else
             EmitFind(writer, keys);
+        EmitFindRows(writer, keys);
+    }
+
+    /// <summary>
+    /// Emits the look-up of several names at once. The reads of a direct table do not miss the cache, because the table
+    /// is small, and a folded name is folded before it is hashed. Their look-ups do not overlap.
+    /// </summary>
+    private static void EmitFindRows(SourceWriter writer, KeyLookup keys)
+    {
+        const string Signature = $"internal static void FindRows({Names} names, {Rows} rows)";
+        if (keys.Hash == KeyHashKind.Pilot && !keys.IsFolded)
+        {
+            string arguments = $"KeyText, MaxNameBytes, {(keys.IsAscii ? "true" : "false")}, Slots, Pilots";
+            writer.Line(
+                $"{Signature} => {Services}.UnsafePilotKeys.FindAll(names, rows, {arguments}, Seed, HashedPart);\n"
+            );
+            return;
+        }
+
+        writer.Line(
+            $$"""
+            {{Signature}}
+            {
+                for (int i = 0; i < names.Length; i++)
+                    rows[i] = FindRow(global::System.MemoryExtensions.AsSpan(names[i]));
+            }
+
+            """
+        );
     }
 
     /// <summary>

@@ -238,6 +238,9 @@ internal static class RecordEmitter
             writer.Line(
                 $"static int {keyed}.FindRow(global::System.ReadOnlySpan<char> name) => TableData.FindRow(name);\n"
             );
+            writer.Line(
+                $"static void {keyed}.FindRows(global::System.ReadOnlySpan<string> names, global::System.Span<int> rows) => TableData.FindRows(names, rows);\n"
+            );
         }
 
         if (shape.Searched.Any())

@@ -83,6 +83,8 @@ internal static class StubEmitter
 
             static int {{keyed}}.FindRow(global::System.ReadOnlySpan<char> name) => 0;
 
+            static void {{keyed}}.FindRows(global::System.ReadOnlySpan<string> names, global::System.Span<int> rows) => rows.Clear();
+
             """
         );
         if (stub.IsSearched)

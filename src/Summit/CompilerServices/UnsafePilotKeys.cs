@@ -19,7 +19,7 @@ namespace Summit.CompilerServices;
 /// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class UnsafePilotKeys
+public static partial class UnsafePilotKeys
 {
     /// <summary>
     /// Returns the row of the record with a key or an alias, or 0 if there is no such record. Takes time linear in the

@@ -20,4 +20,13 @@ public interface IKeyedRecord<TSelf> : IRecord<TSelf>, ISpanParsable<TSelf>, IUt
     /// <inheritdoc cref="FindRow(ReadOnlySpan{byte})"/>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract int FindRow(ReadOnlySpan<char> name);
+
+    /// <summary>
+    /// Finds the rows of the records with some keys or aliases. A row is 0 if there is no such record. It may be 0 if
+    /// the name is not ASCII; the look-up of the single name is then decisive.
+    /// </summary>
+    /// <param name="names">The keys or aliases.</param>
+    /// <param name="rows">Receives one row for each name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract void FindRows(ReadOnlySpan<string> names, Span<int> rows);
 }

@@ -40,6 +40,14 @@ public class AllocationTests
         AllocatesNothing(() => Keep(Helsinki2018.Speakers.TryGet("Путин"u8, out _)));
 
     [Fact]
+    public void Finding_many_keys_allocates_nothing()
+    {
+        string[] names = [Key, Alias, "nobody"];
+        var speakers = new Speaker[names.Length];
+        AllocatesNothing(() => Keep(Helsinki2018.Speakers.FindAll(names, speakers)));
+    }
+
+    [Fact]
     public void Getting_a_key_allocates_nothing() =>
         AllocatesNothing(() =>
             Keep(Helsinki2018.Speakers.Get(Key).Ordinal + Helsinki2018.Speakers.Get("Путин"u8).Ordinal)

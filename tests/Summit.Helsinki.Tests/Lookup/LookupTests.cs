@@ -50,6 +50,41 @@ public class LookupTests
     }
 
     [Fact]
+    public void Many_names_are_found_in_one_call()
+    {
+        string[] names = ["Путин", "nobody", "sauli-niinisto", null!, "", "Niinistö", "sauli-niinisto"];
+        var speakers = new Speaker[names.Length + 1];
+
+        Assert.Equal(4, Helsinki2018.Speakers.FindAll(names, speakers));
+        Assert.Equal(
+            ["vladimir-putin", "", "sauli-niinisto", "", "", "sauli-niinisto", "sauli-niinisto", ""],
+            speakers.Select(speaker => speaker.Id)
+        );
+    }
+
+    [Fact]
+    public void Many_names_find_what_one_name_finds()
+    {
+        string[] names =
+        [
+            .. Helsinki2018.Utterances.Select(utterance => utterance.Id),
+            "x",
+            .. Enumerable.Repeat("y", 70),
+        ];
+        var utterances = new Utterance[names.Length];
+
+        Assert.Equal(Helsinki2018.Utterances.Count, Helsinki2018.Utterances.FindAll(names, utterances));
+        Assert.Equal(
+            names.Select(name => Helsinki2018.Utterances.TryGet(name, out Utterance utterance) ? utterance : default),
+            utterances
+        );
+    }
+
+    [Fact]
+    public void Many_names_need_a_record_for_each() =>
+        Assert.Throws<ArgumentException>(() => Helsinki2018.Speakers.FindAll(["a", "b"], new Speaker[1]));
+
+    [Fact]
     public void A_miss_without_a_similar_name_suggests_nothing()
     {
         const string Name = "franklin-delano-roosevelt";

@@ -55,6 +55,25 @@ internal sealed class BuiltKeys
         return row != 0 || _table.IsAscii ? row : FindStored(StoredKeys.Transcode(name, utf8));
     }
 
+    /// <summary>Looks several names up at once. The table must neither be direct nor folded.</summary>
+    /// <returns>The row of each ASCII name, or 0 if there is none.</returns>
+    public int[] FindAll(ReadOnlySpan<string> names)
+    {
+        var rows = new int[names.Length];
+        UnsafePilotKeys.FindAll(
+            names,
+            rows,
+            _names,
+            _table.MaxNameBytes,
+            _table.IsAscii,
+            _slots,
+            _parts,
+            ((PilotTable)_table.Hash).Seed,
+            Part
+        );
+        return rows;
+    }
+
     /// <summary>Returns all names with their rows, as suggestions read them.</summary>
     public List<(string Name, int Row)> All()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Summit.Lookup;
@@ -198,6 +199,12 @@ public class KeyTableTests
             if (IsWellFormed(name))
                 Assert.Equal(row, keys.Find(Utf8.Of(name)));
         }
+
+        if (!keys.IsDirect)
+            Assert.Equal(
+                asked.Select(name => Ascii.IsValid(name) ? rows.GetValueOrDefault(name) : 0),
+                keys.FindAll(asked)
+            );
     }
 
     private static bool IsWellFormed(string text)

@@ -70,7 +70,7 @@ internal static class CostModel
     /// intersecting. Seeks that rarely find a record cost more than <see cref="Seek"/>, because the processor
     /// mispredicts their branches (<c>SearchBenchmarks</c>, kind TwoMust).
     /// </summary>
-    public const int SeekRatio = 24;
+    public const int SeekRatio = 64;
 
     /// <summary>
     /// Number of candidates in a block of 64 records from which it is faster to test the pair bits of the whole block
@@ -79,10 +79,16 @@ internal static class CostModel
     public const int MinVectorPairs = 6;
 
     /// <summary>
+    /// Maximum number of rows in a block of 64 of a dense term whose impacts are read one by one instead of with
+    /// vectors (<c>SearchBenchmarks</c>, kind Filtered).
+    /// </summary>
+    public const int MaxSingleCodes = 6;
+
+    /// <summary>
     /// Returns the cost of intersecting the postings of two sparse terms in a window; measured by
     /// <c>SeekBenchmarks.Intersect</c>.
     /// </summary>
     /// <param name="first">Number of postings of the first term.</param>
     /// <param name="second">Number of postings of the second term.</param>
-    public static int Intersection(int first, int second) => first + (second * 3 / 2);
+    public static int Intersection(int first, int second) => (first * 3 / 2) + (second / 4);
 }

@@ -22,22 +22,6 @@ internal unsafe ref partial struct PhrasePlan<T>
         return !first.IsDense && !second.IsDense && first.WindowCount >= second.WindowCount / CostModel.SeekRatio;
     }
 
-    /// <summary>Fills the lookup table of an intersection with the postings of the first word.</summary>
-    private readonly PostingIntersection BeginIntersection(ushort* table)
-    {
-        ref SparsePostings first = ref _words[_first].Sparse;
-        ref SparsePostings second = ref _words[_second].Sparse;
-        var intersection = new PostingIntersection(table);
-        intersection.Begin(
-            first.Postings + first.Start,
-            first.End - first.Start,
-            second.Postings + second.Start,
-            second.End - second.Start,
-            first.RowMask
-        );
-        return intersection;
-    }
-
     /// <summary>Finds the candidates in a chunk of the first word, without an intersection.</summary>
     /// <param name="start">
     /// The first posting of the chunk, or its first row if the first word is dense. Counted from the start of the

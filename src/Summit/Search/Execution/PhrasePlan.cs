@@ -101,7 +101,6 @@ internal unsafe ref partial struct PhrasePlan<T>
     private int Run(scoped ref RowFilter filter, scoped ref TopHits hits)
     {
         uint* candidates = stackalloc uint[ChunkSize];
-        ushort* table = stackalloc ushort[SearchWindow.Size];
         ulong* allowed = stackalloc ulong[SearchWindow.Size / DenseCodes.MaskRows];
         DenseRanks* ranks = stackalloc DenseRanks[2];
         int matches = 0;
@@ -112,13 +111,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         )
         {
             if (EnterWindow())
-                matches += RunWindow(
-                    candidates,
-                    table,
-                    ranks,
-                    filter.Fill(_window, allowed) ? allowed : null,
-                    ref hits
-                );
+                matches += RunWindow(candidates, ranks, filter.Bits(_window, allowed), ref hits);
         }
 
         return matches;
@@ -138,29 +131,15 @@ internal unsafe ref partial struct PhrasePlan<T>
         return true;
     }
 
-    private readonly int RunWindow(
-        uint* candidates,
-        ushort* table,
-        DenseRanks* ranks,
-        ulong* allowed,
-        scoped ref TopHits hits
-    )
+    private readonly int RunWindow(uint* candidates, DenseRanks* ranks, ulong* allowed, scoped ref TopHits hits)
     {
         int matches = 0;
         if (Intersects())
         {
-            PostingIntersection intersection = BeginIntersection(table);
-            ref SparsePostings second = ref _words[_second].Sparse;
-            int others = second.End - second.Start;
-            for (int start = 0; start < others; start += ChunkSize)
+            var intersection = new PostingIntersection(_words[_first].Sparse, _words[_second].Sparse);
+            while (!intersection.IsAtEnd)
             {
-                int found = intersection.Find(
-                    second.Postings + second.Start,
-                    start,
-                    Math.Min(start + ChunkSize, others),
-                    second.RowMask,
-                    candidates
-                );
+                int found = intersection.FindNext(candidates);
                 matches += found == 0 ? 0 : TryCandidates(candidates, found, ranks, allowed, ref hits);
             }
 

@@ -44,46 +44,95 @@ internal unsafe ref partial struct ScatterPlan
     {
         ref TermCursor rarest = ref _cursors[driver];
         int matches = 0;
+        int maxSought = hits.CountsAll ? int.MaxValue : MaxSought(driver, second);
         if (second >= 0)
-            return SeekShared(driver, second, first, allowed, ref hits);
-        for (int posting = rarest.Sparse.Start; posting < rarest.Sparse.End; posting++)
-            matches += Seek(driver, posting, second, 0, first, allowed, ref hits);
+            return SeekShared(driver, second, maxSought, first, allowed, ref hits);
+        int dense = DenseMust();
+        for (int start = rarest.Sparse.Start; start < rarest.Sparse.End; start += PostingIntersection.ChunkSize)
+        {
+            int end = Math.Min(start + PostingIntersection.ChunkSize, rarest.Sparse.End);
+            int count = dense < 0 ? end - start : FindInDense(rarest.Sparse, start, end, _cursors[dense].Dense);
+            for (int i = 0; i < count; i++)
+            {
+                int posting = start + (dense < 0 ? i : (int)_shared[i]);
+                matches += Seek(driver, posting, second, 0, maxSought, first, allowed, ref hits);
+            }
+        }
+
         return matches;
+    }
+
+    /// <summary>Returns the first required dense term, or -1 if there is none.</summary>
+    private readonly int DenseMust()
+    {
+        for (int i = 0; i < _cursors.Length; i++)
+        {
+            if (_cursors[i].IsDense && _cursors[i].Mark > 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Finds the postings of a sparse term whose records have a dense term, without a branch that depends on the data.
+    /// Writes the postings, counted from <paramref name="start"/>, to the memory of the plan.
+    /// </summary>
+    /// <returns>The number of postings.</returns>
+    private readonly int FindInDense(in SparsePostings sparse, int start, int end, in DensePostings dense)
+    {
+        ushort* postings = sparse.Postings;
+        int mask = sparse.RowMask;
+        int firstRow = dense.Start;
+        DenseCodes codes = dense.Codes;
+        uint* shared = _shared;
+        int found = 0;
+        for (int posting = start; posting < end; posting++)
+        {
+            shared[found] = (uint)(posting - start);
+            found += codes.Of(firstRow + (postings[posting] & mask)) != 0 ? 1 : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Returns an upper bound on the score that a record gets from the terms other than <paramref name="driver"/> and
+    /// <paramref name="second"/>.
+    /// </summary>
+    private readonly int MaxSought(int driver, int second)
+    {
+        int max = 0;
+        for (int i = 0; i < _cursors.Length; i++)
+            max += i == driver || i == second || _cursors[i].IsNot ? 0 : _cursors[i].MaxScore;
+        return max;
     }
 
     /// <summary>Seeks the records that two required terms share in the other terms.</summary>
     /// <returns>The number of matching records.</returns>
-    private readonly int SeekShared(int driver, int second, int first, ulong* allowed, scoped ref TopHits hits)
+    private readonly int SeekShared(
+        int driver,
+        int second,
+        int maxSought,
+        int first,
+        ulong* allowed,
+        scoped ref TopHits hits
+    )
     {
         int start = _cursors[driver].Sparse.Start;
         int secondStart = _cursors[second].Sparse.Start;
-        int mask = _cursors[driver].Sparse.RowMask;
-        int others = _cursors[second].WindowCount;
-        ushort* postings = _cursors[second].Sparse.Postings + secondStart;
-        var intersection = new PostingIntersection(_scores);
-        intersection.Begin(
-            _cursors[driver].Sparse.Postings + start,
-            _cursors[driver].WindowCount,
-            postings,
-            others,
-            mask
-        );
+        var intersection = new PostingIntersection(_cursors[driver].Sparse, _cursors[second].Sparse);
         int matches = 0;
-        for (int next = 0; next < others; next += PostingIntersection.ChunkSize)
+        while (!intersection.IsAtEnd)
         {
-            int count = intersection.Find(
-                postings,
-                next,
-                Math.Min(next + PostingIntersection.ChunkSize, others),
-                mask,
-                _shared
-            );
+            int count = intersection.FindNext(_shared);
             for (int i = 0; i < count; i++)
                 matches += Seek(
                     driver,
                     start + (ushort)_shared[i],
                     second,
                     secondStart + (int)(_shared[i] >> 16),
+                    maxSought,
                     first,
                     allowed,
                     ref hits
@@ -94,14 +143,16 @@ internal unsafe ref partial struct ScatterPlan
     }
 
     /// <summary>
-    /// Seeks one record in the terms whose posting is not known yet, and offers it as a hit if it matches.
+    /// Seeks one record in the terms whose posting is not known yet, and offers it as a hit if it matches. Skips a
+    /// record whose score cannot be among the best, even with <paramref name="maxSought"/> from the other terms.
     /// </summary>
-    /// <returns>1 if the record matches, otherwise 0.</returns>
+    /// <returns>1 if the record matches and is not skipped, otherwise 0.</returns>
     private readonly int Seek(
         int driver,
         int posting,
         int second,
         int secondPosting,
+        int maxSought,
         int first,
         ulong* allowed,
         scoped ref TopHits hits
@@ -112,6 +163,8 @@ internal unsafe ref partial struct ScatterPlan
             return 0;
         int score =
             _cursors[driver].SparseScoreOf(posting) + (second < 0 ? 0 : _cursors[second].SparseScoreOf(secondPosting));
+        if ((long)score + maxSought - _floor <= hits.MinScore)
+            return 0;
         for (int i = 0; i < _cursors.Length && score >= 0; i++)
             score = i == driver || i == second ? score : AddSought(ref _cursors[i], score, record);
         if (score <= _floor)

@@ -147,7 +147,7 @@ internal unsafe ref partial struct ScatterPlan
 
         if (postings == 0 && !_hasDense)
             return 0;
-        ulong* allowed = filter.Fill(first, _allowed) ? _allowed : null;
+        ulong* allowed = filter.Bits(first, _allowed);
         if (driver < 0)
             return postings < CostModel.FewPostings && !_hasDense
                 ? RunFew(first, allowed, ref hits)

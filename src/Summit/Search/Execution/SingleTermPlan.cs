@@ -52,12 +52,14 @@ internal static unsafe class SingleTermPlan
                 continue;
             if (cursor.IsDense)
             {
-                matches += CollectDense(cursor, filter.Fill(first, allowed) ? allowed : null, exceeded, ref hits);
+                ulong* bits = filter.IsRun ? null : filter.Bits(first, allowed);
+                matches += CollectDense(cursor, bits, filter, exceeded, ref hits);
             }
-            else if (filter.HasAll(first))
+            else if (filter.IsRun)
             {
-                matches += cursor.WindowCount;
-                CollectWindow(cursor, first, exceeded, ref hits);
+                (int start, int end) = PostingsIn(cursor, filter.FirstRow - first, filter.EndRow - first);
+                matches += end - start;
+                CollectRun(cursor, start, end, first, exceeded, ref hits);
             }
             else if (cursor.WindowCount <= RowSample.Capacity)
             {
@@ -65,8 +67,7 @@ internal static unsafe class SingleTermPlan
             }
             else
             {
-                filter.Fill(first, allowed);
-                matches += CollectAllowed(cursor, first, allowed, ref hits);
+                matches += CollectAllowed(cursor, first, filter.Bits(first, allowed), ref hits);
             }
         }
 
@@ -101,27 +102,36 @@ internal static unsafe class SingleTermPlan
         return matches;
     }
 
-    /// <summary>Offers the records of a sparse term as hits, in a window whose records may all be hits.</summary>
-    private static void CollectWindow(in TermCursor cursor, int first, int exceeded, ref TopHits hits)
+    /// <summary>
+    /// Returns the postings of a sparse term in the window whose records lie in a run, as the first posting and one
+    /// past the last.
+    /// </summary>
+    /// <param name="cursor">The term.</param>
+    /// <param name="first">The first record of the run, counted from the first row of the window.</param>
+    /// <param name="end">One past the last record of the run.</param>
+    private static (int Start, int End) PostingsIn(in TermCursor cursor, int first, int end)
+    {
+        int start = first > 0 ? cursor.Sparse.FirstAtOrAfter(first) : cursor.Sparse.Start;
+        return (start, end < SearchWindow.Size ? cursor.Sparse.FirstAtOrAfter(end) : cursor.Sparse.End);
+    }
+
+    /// <summary>Offers the records of some consecutive postings of a sparse term as hits.</summary>
+    private static void CollectRun(in TermCursor cursor, int start, int end, int first, int exceeded, ref TopHits hits)
     {
         int minScore = hits.MinScore;
         int floor = ImpactFloor(Math.Max(minScore, exceeded));
-        int posting = cursor.Sparse.NextAbove(cursor.Sparse.Start, floor);
-        while (posting < cursor.Sparse.End)
+        int posting = cursor.Sparse.NextAbove(start, floor);
+        while (posting < end)
         {
-            int end = Math.Min(cursor.Sparse.End, (posting | SparsePostings.BlockMask) + 1);
-            CollectBlock(cursor, posting, end, floor, first, ref hits);
+            int blockEnd = Math.Min(end, (posting | SparsePostings.BlockMask) + 1);
+            CollectBlock(cursor, posting, blockEnd, floor, first, ref hits);
             if (hits.MinScore != minScore)
                 floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
-            posting = cursor.Sparse.NextAbove(end, floor);
+            posting = cursor.Sparse.NextAbove(blockEnd, floor);
         }
 
-        int exceptionEnd = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.End);
-        for (
-            int exception = cursor.Sparse.Exceptions.FirstAt(cursor.Sparse.Start);
-            exception < exceptionEnd;
-            exception++
-        )
+        int exceptionEnd = cursor.Sparse.Exceptions.FirstAt(end);
+        for (int exception = cursor.Sparse.Exceptions.FirstAt(start); exception < exceptionEnd; exception++)
             Offer(cursor, cursor.Sparse.Exceptions.PostingOf(exception), first, ref hits);
     }
 
@@ -147,36 +157,47 @@ internal static unsafe class SingleTermPlan
 
     /// <summary>Offers the records of a dense term in the window as hits.</summary>
     /// <param name="cursor">The dense term.</param>
-    /// <param name="allowed">One bit per record: 1 if it may be a hit. Null if all records may be hits.</param>
+    /// <param name="allowed">One bit per record: 1 if it may be a hit. Null if the filter is a run.</param>
+    /// <param name="filter">The rows that may be hits. Only its first and last row are read.</param>
     /// <param name="exceeded">A score that the best hits exceed.</param>
     /// <param name="hits">Collects the best records.</param>
     /// <returns>The number of matching records; 0 if <paramref name="hits"/> does not count all matches.</returns>
-    private static int CollectDense(in TermCursor cursor, ulong* allowed, int exceeded, ref TopHits hits)
+    private static int CollectDense(
+        in TermCursor cursor,
+        ulong* allowed,
+        in RowFilter filter,
+        int exceeded,
+        ref TopHits hits
+    )
     {
         int matches = 0;
         int minScore = hits.MinScore;
         int floor = ImpactFloor(Math.Max(minScore, exceeded));
-        for (int row = cursor.Dense.Start; row < cursor.Dense.End; row += DenseBlockSize)
+        int start = Math.Max(cursor.Dense.Start, filter.FirstRow);
+        int end = Math.Min(cursor.Dense.End, filter.EndRow);
+        for (int row = start & ~(DenseBlockSize - 1); row < end; row += DenseBlockSize)
         {
-            ulong allowedBits = allowed == null ? ulong.MaxValue : allowed[(row - cursor.Dense.Start) / DenseBlockSize];
-            if (hits.CountsAll)
-                matches += BitOperations.PopCount(cursor.Dense.Codes.Present(row) & allowedBits);
-            if (!cursor.Dense.CanExceed(row, floor))
+            ulong allowedBits = BitsOf(row, start, end);
+            if (allowed != null)
+                allowedBits &= allowed[(row - cursor.Dense.Start) / DenseBlockSize];
+            if (allowedBits == 0)
                 continue;
-            ushort* impacts = cursor.Dense.Impacts + (row - cursor.Dense.Start);
-            for (
-                ulong above =
-                    cursor.Dense.Codes.Above(row, impacts, cursor.Dense.ImpactStride, (ushort)floor) & allowedBits;
-                above != 0;
-                above &= above - 1
-            )
+            if (hits.CountsAll)
+            {
+                allowedBits &= cursor.Dense.Codes.Present(row);
+                matches += BitOperations.PopCount(allowedBits);
+            }
+
+            if (allowedBits == 0 || !cursor.Dense.CanExceed(row, floor))
+                continue;
+            for (ulong above = Above(cursor.Dense, row, allowedBits, floor); above != 0; above &= above - 1)
                 OfferDense(cursor, row + BitOperations.TrailingZeroCount(above), ref hits);
             if (hits.MinScore != minScore)
                 floor = ImpactFloor(Math.Max(minScore = hits.MinScore, exceeded));
         }
 
-        int exceptionEnd = cursor.Dense.Exceptions.FirstAt(cursor.Dense.End);
-        for (int exception = cursor.Dense.Exceptions.FirstAt(cursor.Dense.Start); exception < exceptionEnd; exception++)
+        int exceptionEnd = cursor.Dense.Exceptions.FirstAt(end);
+        for (int exception = cursor.Dense.Exceptions.FirstAt(start); exception < exceptionEnd; exception++)
         {
             int row = cursor.Dense.Exceptions.PostingOf(exception);
             int record = row - cursor.Dense.Start;
@@ -185,6 +206,41 @@ internal static unsafe class SingleTermPlan
         }
 
         return matches;
+    }
+
+    /// <summary>
+    /// Returns one bit for each of the 64 rows from <paramref name="row"/> on: 1 if the bit is set in
+    /// <paramref name="among"/> and the row has the term with an impact above <paramref name="floor"/>. The bits of
+    /// exceptions are 0.
+    /// </summary>
+    private static ulong Above(in DensePostings term, int row, ulong among, int floor)
+    {
+        if (BitOperations.PopCount(among) > CostModel.MaxSingleCodes)
+            return among & term.Codes.Above(row, term.Impacts + (row - term.Start), term.ImpactStride, (ushort)floor);
+        ulong above = 0;
+        for (ulong left = among; left != 0; left &= left - 1)
+        {
+            int index = BitOperations.TrailingZeroCount(left);
+            above |= term.Codes.Of(row + index) != 0 && term.StoredImpactOf(row + index) > floor ? 1UL << index : 0;
+        }
+
+        return above;
+    }
+
+    /// <summary>
+    /// Returns one bit for each of the 64 rows from <paramref name="row"/> on: 1 if the row lies in a run.
+    /// </summary>
+    /// <param name="row">The first of the rows.</param>
+    /// <param name="start">The first row of the run.</param>
+    /// <param name="end">One past the last row of the run; above <paramref name="row"/>.</param>
+    private static ulong BitsOf(int row, int start, int end)
+    {
+        ulong bits = ulong.MaxValue;
+        if (row < start)
+            bits <<= start - row;
+        if (end - row < DenseBlockSize)
+            bits &= ulong.MaxValue >> (DenseBlockSize - (end - row));
+        return bits;
     }
 
     private static void OfferDense(in TermCursor cursor, int row, ref TopHits hits) =>

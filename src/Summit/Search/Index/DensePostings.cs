@@ -67,9 +67,13 @@ internal unsafe struct DensePostings
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ushort ImpactOf(int row)
     {
-        ushort impact = Impacts[((Codes.Of(row) - 1) * ImpactStride) + row - Start];
+        ushort impact = StoredImpactOf(row);
         return impact != 0 ? impact : Exceptions.ImpactOfPosting(row);
     }
+
+    /// <summary>Returns the impact of a posting in the window, or 0 if the posting is an exception.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ushort StoredImpactOf(int row) => Impacts[((Codes.Of(row) - 1) * ImpactStride) + row - Start];
 
     /// <summary>The block maxima of the term, one for every 64 rows of the table.</summary>
     public readonly byte* BlockMaxima => _blockMaxima;

@@ -188,6 +188,24 @@ internal unsafe partial struct SparsePostings
         return at < End && RecordOf(at) == record ? at : -1;
     }
 
+    /// <summary>
+    /// Returns the first posting of the window whose row is at or after <paramref name="record"/>, or
+    /// <see cref="End"/> if there is none. The search is binary and does not change what <see cref="Seek"/> finds.
+    /// </summary>
+    /// <param name="record">The row of the record, counted from the first row of the window.</param>
+    public readonly int FirstAtOrAfter(int record)
+    {
+        int low = Start;
+        for (int count = End - Start; count > 0; )
+        {
+            int half = (count + 1) >> 1;
+            low += RecordOf(low + half - 1) < record ? half : 0;
+            count -= half;
+        }
+
+        return low;
+    }
+
     /// <summary>Makes the next <see cref="Seek"/> start at the first record of the window.</summary>
     public void Rewind() => _at = Start;
 }
