@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Paths;
 using Summit.Layout;
 
 namespace Summit.Compiler.Bind;
@@ -37,6 +38,8 @@ internal sealed class TableCapacity(DiagnosticList diagnostics, CorpusCapacity c
     public bool TryTakeName(RecordTable table, string name, string path, SourceSpan span)
     {
         int bytes = Encoding.UTF8.GetByteCount(name);
+        if (table.Key is { IsFolded: true })
+            bytes = Math.Max(bytes, FoldedText.Utf8(name).Length);
         if (bytes > KeySlotLayout.MaxNameBytes)
         {
             table.IsIncomplete = true;

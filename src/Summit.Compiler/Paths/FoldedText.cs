@@ -10,11 +10,13 @@ internal static class FoldedText
     public static string Of(string name) => Encoding.UTF8.GetString(Utf8(name));
 
     /// <summary>Returns the folded form of <paramref name="name"/>, encoded in UTF-8.</summary>
-    public static byte[] Utf8(string name)
+    public static byte[] Utf8(string name) => Utf8(Encoding.UTF8.GetBytes(name));
+
+    /// <summary>Returns the folded form of a name in UTF-8.</summary>
+    public static byte[] Utf8(byte[] name)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(name);
-        var folded = new byte[utf8.Length];
-        Folding.TryFold(utf8, folded, out int length);
+        var folded = new byte[name.Length * Folding.MaxExpansion];
+        Folding.TryFold(name, folded, out int length);
         return folded.AsSpan(0, length).ToArray();
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
+using Summit.Compiler.Paths;
 using Summit.Layout;
-using Summit.Text;
 
 namespace Summit.Compiler.Verify;
 
@@ -68,12 +68,5 @@ internal sealed class KeyNamesOfTable
         }
     }
 
-    private byte[] Stored(byte[] name)
-    {
-        if (!IsFolded)
-            return name;
-        var folded = new byte[name.Length];
-        Folding.TryFold(name, folded, out int length);
-        return folded.AsSpan(0, length).ToArray();
-    }
+    private byte[] Stored(byte[] name) => IsFolded ? FoldedText.Utf8(name) : name;
 }

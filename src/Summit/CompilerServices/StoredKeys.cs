@@ -31,7 +31,7 @@ public static class StoredKeys
         return status == OperationStatus.Done ? utf8[..written] : default;
     }
 
-    /// <summary>Writes a name without case and accents to <paramref name="folded"/>.</summary>
+    /// <summary>Writes the folded name, without case and accents, to <paramref name="folded"/>.</summary>
     /// <param name="name">The name.</param>
     /// <param name="folded">Receives the folded name. Its length is that of the longest name of the table.</param>
     /// <returns>The folded name. Empty, which no name is, if it is longer than <paramref name="folded"/>.</returns>

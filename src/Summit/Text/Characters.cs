@@ -60,38 +60,22 @@ internal static class Characters
             : character;
     }
 
+    /// <summary>Returns the number of bytes of a character that is not ASCII.</summary>
+    public static int LengthOf(int character) =>
+        character < 0x800 ? 2
+        : character < 0x1_0000 ? 3
+        : 4;
+
     /// <summary>Writes a character that is not ASCII.</summary>
     /// <returns>The number of bytes written, or 0 if the destination is too short.</returns>
     public static int Write(int character, Span<byte> utf8)
     {
-        int tails =
-            character < 0x800 ? 1
-            : character < 0x1_0000 ? 2
-            : 3;
+        int tails = LengthOf(character) - 1;
         if (utf8.Length <= tails)
             return 0;
         for (int i = tails; i > 0; i--, character >>= TailBits)
             utf8[i] = (byte)(0x80 | (character & TailMask));
         utf8[0] = (byte)(character | (0xF0 << (3 - tails)));
         return tails + 1;
-    }
-
-    /// <summary>Writes a character.</summary>
-    /// <returns>The number of UTF-16 units written, or 0 if the destination is too short.</returns>
-    public static int Write(int character, Span<char> utf16)
-    {
-        if (character < 0x1_0000)
-        {
-            if (utf16.Length < 1)
-                return 0;
-            utf16[0] = (char)character;
-            return 1;
-        }
-
-        if (utf16.Length < 2)
-            return 0;
-        utf16[0] = (char)(0xD7C0 + (character >> 10));
-        utf16[1] = (char)(0xDC00 | (character & 0x3FF));
-        return 2;
     }
 }

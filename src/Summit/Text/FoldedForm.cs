@@ -1,19 +1,22 @@
 namespace Summit.Text;
 
 /// <summary>
-/// Writes the folded form of a word: its written form without accents (<see cref="Folding"/>), apostrophes, the full
-/// stops of an abbreviation and, in English, the commas before thousands. Spellings that people use interchangeably
+/// Writes the folded form of a word: its written form without accents (<see cref="Folding"/>), apostrophes, the quotes of
+/// a Hebrew abbreviation, the full stops of an abbreviation and, in English, the commas before thousands. Spellings that people use interchangeably
 /// have the same folded form.
 /// </summary>
 internal static class FoldedForm
 {
     private const int DigitsOfThousand = 3;
 
+    /// <summary>The dot between two letters l in Catalan, which many people leave out: <c>col·legi</c>.</summary>
+    private static ReadOnlySpan<byte> MiddleDot => "·"u8;
+
     /// <summary>Writes the folded form of a word.</summary>
     /// <param name="written">The written form of the word; see <see cref="WrittenForm"/>.</param>
     /// <param name="language">The language of the word.</param>
-    /// <param name="form">Receives the folded form. A buffer with the length of <paramref name="written"/> is always
-    /// long enough.</param>
+    /// <param name="form">Receives the folded form. A form that does not fit is truncated at the boundary of a
+    /// character.</param>
     /// <returns>The length of the folded form.</returns>
     public static int Write(ReadOnlySpan<byte> written, Language language, Span<byte> form)
     {
@@ -22,7 +25,9 @@ internal static class FoldedForm
         int kept = 0;
         for (int i = 0; i < length; i++)
         {
-            if (!IsDropped(form, i, language))
+            if (form.Slice(i, length - i).StartsWith(MiddleDot))
+                i += MiddleDot.Length - 1;
+            else if (!IsDropped(form, i, language))
                 form[kept++] = form[i];
         }
 
@@ -32,21 +37,13 @@ internal static class FoldedForm
     private static bool IsDropped(ReadOnlySpan<byte> form, int index, Language language) =>
         (char)form[index] switch
         {
-            '\'' => true,
+            '\'' or '"' => true,
             '.' => !IsDigit(form, index + 1),
             ',' => language == Language.English && IsThousand(form, index + 1),
             _ => false,
         };
 
-    private static bool IsDigit(ReadOnlySpan<byte> form, int index)
-    {
-        if (index == form.Length)
-            return false;
-        if (form[index] <= sbyte.MaxValue)
-            return IsAsciiDigit(form[index]);
-        return Characters.TryRead(form, ref index, out int character)
-            && WordBreakTable.Of(character) == WordBreak.Digit;
-    }
+    private static bool IsDigit(ReadOnlySpan<byte> form, int index) => index < form.Length && IsAsciiDigit(form[index]);
 
     /// <summary>Returns whether exactly three digits begin at <paramref name="index"/>.</summary>
     private static bool IsThousand(ReadOnlySpan<byte> form, int index)

@@ -2,37 +2,36 @@ namespace Summit.Text;
 
 /// <summary>Writes folded characters as UTF-8. The compiler and the library share this file.</summary>
 /// <param name="folded">Receives the characters.</param>
-/// <param name="length">The number of bytes that are already written.</param>
+/// <param name="length">The number of ASCII bytes that are already written.</param>
 internal ref struct FoldedUtf8(Span<byte> folded, int length)
 {
-    private readonly Span<byte> _folded = folded;
+    /// <summary>The first character that may join the character before it.</summary>
+    private const int FirstMark = 0x300;
 
-    /// <summary>
-    /// The last character written, which a combining mark may be composed with. A surrogate if the text before the mark
-    /// is malformed.
-    /// </summary>
-    private int _last;
+    private ComposedUtf8 _writer = new(folded, length);
 
-    private int _startOfLast;
+    /// <summary>Whether the text before the next character is malformed.</summary>
+    private bool _isAfterMalformed;
 
     /// <summary>The number of bytes written.</summary>
-    public int Length { get; private set; } = length;
+    public readonly int Length => _writer.Length;
 
     /// <summary>Whether a character did not fit.</summary>
-    public bool IsFull { get; private set; }
+    public readonly bool IsFull => _writer.IsFull;
 
     /// <summary>Folds and writes an ASCII character.</summary>
     public void Ascii(byte character)
     {
-        _last = 0;
-        Append((byte)Folding.Lower(character));
+        _isAfterMalformed = false;
+        character = (byte)Folding.Ascii(character);
+        _writer.Append(character, starter: character);
     }
 
     /// <summary>Writes a byte that is not part of a character.</summary>
     public void Malformed(byte part)
     {
-        _last = Characters.FirstSurrogate;
-        Append(part);
+        _writer.Append(part, starter: 0);
+        _isAfterMalformed = true;
     }
 
     /// <summary>Folds and writes a character that is not ASCII.</summary>
@@ -41,57 +40,57 @@ internal ref struct FoldedUtf8(Span<byte> folded, int length)
         int entry = FoldingTable.Of(character);
         if (entry == FoldingTable.Nothing)
         {
-            Compose(character);
+            Drop(character);
+            return;
         }
-        else if (FoldingTable.IsPair(entry))
-        {
-            _last = 0;
-            Append((byte)FoldingTable.First(entry));
-            Append((byte)FoldingTable.Second(entry));
-        }
+
+        _isAfterMalformed = Characters.IsSurrogate(character);
+        if (entry == FoldingTable.Same)
+            _writer.Append(character);
+        else if (entry == FoldingTable.Joins)
+            _writer.Join(character);
+        else if (FoldingTable.IsSequence(entry))
+            AppendSequence(FoldingTable.Sequence(entry));
         else
-        {
-            Append(FoldingTable.CharacterOf(entry, character));
-        }
+            Append(entry);
     }
 
     /// <summary>
-    /// Composes a combining mark with the letter before it, or drops the mark. A mark after malformed text is kept:
-    /// without it, the malformed text and the characters that follow might form a letter that the text does not have.
+    /// Drops a character, or composes it with the letter before it. A character after malformed text is kept: without
+    /// it, the malformed text and the characters that follow might form a letter that the text does not have.
     /// </summary>
-    private void Compose(int mark)
+    private void Drop(int character)
     {
-        if (Characters.IsSurrogate(_last))
+        if (_isAfterMalformed)
         {
-            Append(mark);
+            _isAfterMalformed = false;
+            _writer.Append(character);
         }
-        else if (Folding.Composed(_last, mark) is > 0 and var composed)
+        else if (Folding.Composed(_writer.Starter, character) is > 0 and var composed)
         {
-            Length = _startOfLast;
-            Append(composed);
+            _writer.JoinOrDrop(character, composed);
+        }
+    }
+
+    private void AppendSequence(ReadOnlySpan<byte> sequence)
+    {
+        int index = 0;
+        while (index < sequence.Length)
+        {
+            int character = sequence[index];
+            if (character <= sbyte.MaxValue || !Characters.TryRead(sequence, ref index, out character))
+                index++;
+            Append(character);
         }
     }
 
     private void Append(int character)
     {
-        _last = character;
-        _startOfLast = Length;
-        if (character < 0x80)
-        {
-            Append((byte)character);
-            return;
-        }
-
-        int written = Characters.Write(character, _folded.Slice(Length));
-        IsFull |= written == 0;
-        Length += written;
-    }
-
-    private void Append(byte unit)
-    {
-        if (Length < _folded.Length)
-            _folded[Length++] = unit;
+        if (character <= sbyte.MaxValue)
+            _writer.Append((byte)character, starter: character);
+        else if (character >= FirstMark && FoldingTable.Of(character) == FoldingTable.Joins)
+            _writer.Join(character);
         else
-            IsFull = true;
+            _writer.Append(character);
     }
 }

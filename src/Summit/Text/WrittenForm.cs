@@ -1,12 +1,20 @@
 namespace Summit.Text;
 
 /// <summary>
-/// Writes the written form of a word: the word in lower case, with its accents, without invisible characters (soft
-/// hyphens, joiners, variation selectors) and, in English, without the possessive. Apostrophes and full stops become
-/// ASCII. Reading a written form yields the same word, and its written form is itself.
+/// Writes the written form of a word: the word in lower case, with its accents composed (NFC), without invisible
+/// characters (soft hyphens, joiners, variation selectors) and, in English, without the possessive. Apostrophes, full
+/// stops and double quotes become ASCII. Reading a written form yields the same word, and its written form is itself.
 /// </summary>
 internal static class WrittenForm
 {
+    /// <summary>The first character that may join the character before it.</summary>
+    private const int FirstMark = 0x300;
+
+    /// <summary>The first apostrophe that is not ASCII and not in Latin-1.</summary>
+    private const int FirstSign = 0x2B9;
+
+    private const int DotAbove = 0x307;
+
     /// <summary>
     /// Writes the form of a word that consists of ASCII letters and digits and fits in <paramref name="form"/>.
     /// </summary>
@@ -32,36 +40,44 @@ internal static class WrittenForm
     /// <returns>The length of the form.</returns>
     public static int Write(ReadOnlySpan<byte> word, Language language, Span<byte> form)
     {
-        int length = 0;
+        var writer = new ComposedUtf8(form, length: 0);
         int index = 0;
-        while (index < word.Length)
+        while (index < word.Length && !writer.IsFull)
         {
             int character = word[index];
             if (character <= sbyte.MaxValue || !Characters.TryRead(word, ref index, out character))
                 index++;
-            if (IsInvisible(character))
-                continue;
-            int written = Append(Plain(character), form.Slice(length));
-            if (written == 0)
-            {
-                length = EndOfFirstWord(form.Slice(0, length));
-                break;
-            }
-
-            length += written;
+            if (!IsInvisible(character))
+                Append(Plain(character), ref writer);
         }
 
+        int length = writer.IsFull ? EndOfFirstWord(form.Slice(0, writer.Length)) : writer.Length;
         return language == Language.English ? LengthWithoutPossessive(form.Slice(0, length)) : length;
     }
 
-    private static int Append(int character, Span<byte> form)
+    private static void Append(int character, ref ComposedUtf8 writer)
     {
-        if (character > sbyte.MaxValue)
-            return Characters.Write(character, form);
-        if (form.Length == 0)
-            return 0;
-        form[0] = (byte)character;
-        return 1;
+        if (character <= sbyte.MaxValue)
+            writer.Append((byte)character, starter: character);
+        else if (character < FirstMark)
+            writer.Append(character);
+        else
+            AppendMark(character, FoldingTable.Of(character), ref writer);
+    }
+
+    private static void AppendMark(int character, int entry, ref ComposedUtf8 writer)
+    {
+        // The small letter of the Turkish capital İ is i, and accented apostrophes of Greek are apostrophes, both composed
+        // or not.
+        bool isDropped =
+            (character == DotAbove && writer.Starter == 'i')
+            || (entry == FoldingTable.Nothing && writer.Starter == '\'');
+        if (isDropped)
+            return;
+        if (entry is FoldingTable.Joins or FoldingTable.Nothing)
+            writer.Join(character);
+        else
+            writer.Append(character);
     }
 
     /// <summary>
@@ -81,13 +97,18 @@ internal static class WrittenForm
         return form.Length;
     }
 
-    private static int Plain(int character) =>
-        character switch
+    private static int Plain(int character)
+    {
+        if (character < FirstSign)
+            return character is '`' or '\u00B4' ? '\'' : LowerCase.Of(character);
+        return WordBreakTable.Of(character) switch
         {
-            '\u2018' or '\u2019' or '\uFF07' => '\'',
-            '\u2024' or '\uFE52' or '\uFF0E' => '.',
+            WordBreak.Apostrophe => '\'',
+            WordBreak.FullStop => '.',
+            WordBreak.DoubleQuote => '"',
             _ => LowerCase.Of(character),
         };
+    }
 
     /// <summary>
     /// Returns whether a character in a word is invisible (the characters of Default_Ignorable_Code_Point that are not

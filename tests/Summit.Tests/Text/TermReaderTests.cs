@@ -20,7 +20,7 @@ public sealed class TermReaderTests
     [InlineData("1,000", "1,000 1000 1000")]
     [InlineData("12,345,678.90", "12,345,678.90 12345678.90 12345678.90")]
     [InlineData("1,2 1,0000", "1,2 1,2 1,2", "1,0000 1,0000 1,0000")]
-    [InlineData("٣․٤", "٣.٤ ٣.٤ ٣.٤")]
+    [InlineData("٣․٤", "٣.٤ 3.4 3.4")]
     [InlineData("one-on-one meetings", "one one one", "on on on", "one one one", "meetings meetings meet")]
     [InlineData("the Summits", "the the the", "summits summits summit")]
     [InlineData("#TreatyNow", "treatynow treatynow treatynow")]
@@ -32,6 +32,38 @@ public sealed class TermReaderTests
     [InlineData("普京", "普 普 普", "京 京 京")]
     public void English_text_has_the_expected_terms(string text, params string[] terms) =>
         Assert.Equal(terms, AnalysedTerm.Of(text).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
+
+    [Theory]
+    [InlineData("ﬁne ＳＵＭＭＩＴ", "fine", "summit")]
+    [InlineData("𝐇𝐞𝐥𝐬𝐢𝐧𝐤𝐢 ⅻ 1ª 5㎏", "helsinki", "xii", "1a", "5kg")]
+    [InlineData("ｶﾞｲﾄﾞ プーチン", "ガイド", "プーチン")]
+    [InlineData("أحمد مُحَمَّد هلســنكي", "احمد", "محمد", "هلسنكي")]
+    [InlineData("٢٠١٨ ۲۰۱۸ २०१८", "2018", "2018", "2018")]
+    [InlineData("שָׁלוֹם צה״ל צ׳רצ׳יל", "שלומ", "צהל", "צרציל")]
+    [InlineData(
+        "п'ять п’ять пʼять O`Brien O´Brien Hawaiʻi Qurʾān",
+        "пять",
+        "пять",
+        "пять",
+        "obrien",
+        "obrien",
+        "hawaii",
+        "quran"
+    )]
+    [InlineData("col·legi coŀlegi", "collegi", "collegi")]
+    [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국")]
+    public void Compatibility_forms_and_apostrophes_have_the_expected_words(string text, params string[] words) =>
+        Assert.Equal(words, AnalysedTerm.Of(text, Language.None).Select(term => term.Folded));
+
+    [Fact]
+    public void Composed_and_decomposed_texts_have_the_same_terms() =>
+        Prop.ForAll(TextCases.AllScripts, text =>
+                Assert.Equal(
+                    FormsOf(text.Normalize(NormalizationForm.FormC)),
+                    FormsOf(text.Normalize(NormalizationForm.FormD))
+                )
+            )
+            .Check(TextCases.Many);
 
     [Theory]
     [InlineData("Putin’s", "putin's putins putins")]
@@ -115,6 +147,9 @@ public sealed class TermReaderTests
         byte[] buffer = new byte[TermReader.BufferLength];
         Assert.Equal(0, AllocatedBytes.Of(() => CountTerms(text, buffer)));
     }
+
+    private static IEnumerable<(string Written, string Folded, string Stem)> FormsOf(string text) =>
+        AnalysedTerm.Of(text).Select(term => (term.Written, term.Folded, term.Stem));
 
     private static int CountTerms(byte[] text, byte[] buffer)
     {

@@ -1,6 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Text;
+using Summit.Unicode;
 
 namespace Summit.Tests.Text;
 
@@ -98,10 +100,33 @@ internal static class TextCases
     public static Arbitrary<byte[]> Bytes { get; } =
         Gen.OneOf(MangledTexts.Generator, ArbMap.Default.GeneratorFor<byte[]>()).ToArbitrary();
 
+    /// <summary>Characters that Unicode 15.0 has, so that normalization knows them on every machine.</summary>
+    public static int[] AllCharacters { get; } =
+    [.. Enumerable.Range(0, 0x11_0000).Where(code => Rune.IsValid(code) && !UnicodeData.IsNewer(code))];
+
+    /// <summary>Texts of all scripts, with many marks and letters that compose.</summary>
+    public static Arbitrary<string> AllScripts { get; } =
+        Gen.OneOf(
+                Gen.Elements(AllCharacters),
+                Gen.Elements(AllCharacters.Where(IsMark).ToArray()),
+                Gen.Elements(AllCharacters.Where(IsComposing).ToArray()),
+                Gen.Elements("иуігкИУІГКか가ا".Select(letter => (int)letter).ToArray()),
+                Gen.Choose(0x20, 0x7E)
+            )
+            .ArrayOf()
+            .Select(text => string.Concat(text.Select(character => new Rune(character).ToString())))
+            .ToArbitrary();
+
     /// <summary>Runs of characters longer than the maximal length of a form.</summary>
     public static Arbitrary<string> LongWords { get; } =
         Gen.Elements(Characters)
             .ArrayOf(8)
             .Select(parts => string.Concat(Enumerable.Repeat(string.Concat(parts), 40)))
             .ToArbitrary();
+
+    private static bool IsMark(int character) =>
+        character >= 0x80 && FoldingTable.Of(character) is FoldingTable.Nothing or FoldingTable.Joins;
+
+    private static bool IsComposing(int character) =>
+        FoldingTable.Of(character) > FoldingTable.Joins || Compositions.Of(character, 0x301) > 0;
 }
