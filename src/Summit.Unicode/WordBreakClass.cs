@@ -19,4 +19,12 @@ internal enum WordBreakClass
     FullStop,
     Apostrophe,
     DoubleQuote,
+    Symbol,
+    Indicator = 16,
+    Superscript,
+    PlusSign,
+    NumberSign,
+    Ampersand,
+    GroupBlank,
+    RelationSign,
 }

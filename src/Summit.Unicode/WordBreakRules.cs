@@ -54,7 +54,14 @@ internal static class WordBreakRules
             0x2044 or 0xFE10 or 0xFE14 or 0xFE50 or 0xFE54 or 0xFF0C or 0xFF1B => WordBreakClass.MidDigit,
             '.' or 0x2024 or 0xFE52 or 0xFF0E => WordBreakClass.FullStop,
             0x066B => WordBreakClass.Digit,
-            0x202F => WordBreakClass.Connector,
+            0x00A0 or 0x2007 or 0x2009 or 0x202F => WordBreakClass.GroupBlank,
+            '+' or 0xFE62 or 0xFF0B => WordBreakClass.PlusSign,
+            '#' or 0xFE5F or 0xFF03 => WordBreakClass.NumberSign,
+            '&' or 0xFE60 or 0xFF06 => WordBreakClass.Ampersand,
+            '<' or '=' or '>' => WordBreakClass.RelationSign,
+            0x00B2 or 0x00B3 or 0x00B9 or 0x2070 or (>= 0x2074 and <= 0x2079) => WordBreakClass.Superscript,
+            >= 0x2080 and <= 0x2089 => WordBreakClass.Digit,
+            >= 0x1F1E6 and <= 0x1F1FF => WordBreakClass.Indicator,
             0xFF9E or 0xFF9F => WordBreakClass.Extend,
             _ => null,
         };
@@ -68,7 +75,37 @@ internal static class WordBreakRules
         : IsKatakanaSign(character) ? WordBreakClass.Katakana
         : IsComplexSign(character) ? WordBreakClass.Complex
         : character == SquareHiragana ? WordBreakClass.Ideograph
+        : IsSymbol(character) ? WordBreakClass.Symbol
         : WordBreakClass.Other;
+
+    /// <summary>
+    /// Returns whether people may search for a symbol: signs of currencies, mathematics and numbers, pictures, and the
+    /// signs for per cent, sections and paragraphs. Excluded are signs that decorate a name (<c>™ ℠ ®</c>), that are
+    /// letters of a drawing (boxes, blocks), or that stand for ASCII punctuation.
+    /// </summary>
+    private static bool IsSymbol(int character) =>
+        character is '$' or '%' or 0x00A7 or 0x00B6 or 0x2030 or 0x2031 or 0x066A or 0xFE6A or 0xFF05
+        || (
+            UnicodeData.Category(character)
+                is UnicodeCategory.CurrencySymbol
+                    or UnicodeCategory.OtherSymbol
+                    or UnicodeCategory.MathSymbol
+                    or UnicodeCategory.OtherNumber
+            && character >= 0x80
+            && character
+                is not (
+                    0x00AE
+                    or 0x2044
+                    or 0x2120
+                    or 0x2122
+                    or 0x2212
+                    or 0x2215
+                    or (>= 0x2500 and <= 0x259F)
+                    or (>= 0xFE62 and <= 0xFE66)
+                    or (>= 0xFF0B and <= 0xFF5E)
+                    or (>= 0xFFFC and <= 0xFFFD)
+                )
+        );
 
     private const int SquareHiragana = 0x1F200;
 

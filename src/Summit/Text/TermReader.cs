@@ -73,10 +73,11 @@ internal ref struct TermReader
 
     /// <summary>
     /// The stem of the folded form. It is the folded form itself if the language has no stemmer, or if the word has
-    /// letters that the stemmer does not support.
+    /// letters that the stemmer does not support, or signs of a name such as <c>C++</c>.
     /// </summary>
     /// <remarks>Each read computes the stem again.</remarks>
-    public readonly ReadOnlySpan<byte> Stem => _language == Language.English ? EnglishStem() : Folded;
+    public readonly ReadOnlySpan<byte> Stem =>
+        _language == Language.English && !HasSign(Folded) ? EnglishStem() : Folded;
 
     /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
     /// <returns>Whether there is a next term.</returns>
@@ -107,6 +108,12 @@ internal ref struct TermReader
         Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
         Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
     }
+
+    /// <summary>
+    /// Returns whether a word has signs that are part of a name, such as <c>c#</c>, <c>m&amp;ms</c> and <c>.net</c>.
+    /// </summary>
+    private static bool HasSign(ReadOnlySpan<byte> word) =>
+        word.IndexOfAny((byte)'+', (byte)'#', (byte)'&') >= 0 || (!word.IsEmpty && word[0] == '.');
 
     private readonly ReadOnlySpan<byte> EnglishStem()
     {

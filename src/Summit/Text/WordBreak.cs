@@ -3,7 +3,8 @@ namespace Summit.Text;
 /// <summary>
 /// The class of a character in the search for word boundaries: the property Word_Break of UAX #29. Some of its values
 /// are merged here because search treats them alike, and some are split. The classes from <see cref="Letter"/> to
-/// <see cref="Complex"/> begin words; the classes after them only join words.
+/// <see cref="Complex"/> begin words, and so do symbols, regional indicators and superscript digits; the other classes
+/// only join words.
 /// </summary>
 internal enum WordBreak : byte
 {
@@ -52,4 +53,28 @@ internal enum WordBreak : byte
 
     /// <summary>The straight double quote, a gershayim between Hebrew letters (Double_Quote).</summary>
     DoubleQuote,
+
+    /// <summary>A symbol or an emoji, which is a word by itself.</summary>
+    Symbol,
+
+    /// <summary>A regional indicator. Two of them are the emoji of a flag (Regional_Indicator).</summary>
+    Indicator = 16,
+
+    /// <summary>A superscript digit: part of a unit such as <c>km²</c>, or the mark of a note.</summary>
+    Superscript,
+
+    /// <summary>The plus sign, which ends names such as <c>C++</c>.</summary>
+    PlusSign,
+
+    /// <summary>The number sign, which ends names such as <c>C#</c>.</summary>
+    NumberSign,
+
+    /// <summary>The ampersand, which joins abbreviations such as <c>R&amp;D</c>.</summary>
+    Ampersand,
+
+    /// <summary>A blank that does not break a line, or a thin blank. Both group the digits of a number.</summary>
+    GroupBlank,
+
+    /// <summary>The signs <c>&lt; = &gt;</c>, which a stroke makes a symbol: <c>≠</c>.</summary>
+    RelationSign,
 }

@@ -21,7 +21,7 @@ namespace Summit.Text;
 /// The members are fields rather than properties, as in <see cref="TermReader"/>, because the JIT compiles each
 /// accessor separately at start-up.
 /// </remarks>
-internal ref struct WordReader
+internal ref partial struct WordReader
 {
     private readonly ReadOnlySpan<byte> _text;
 
@@ -48,11 +48,39 @@ internal ref struct WordReader
                 return true;
             }
 
+            if (first >= WordBreak.FullStop && TryReadSigned(first, index, next))
+                return true;
             index = next;
         }
 
         Start = End = _text.Length;
         return false;
+    }
+
+    /// <summary>
+    /// Reads a symbol, or a name that begins with a full stop. Separate from <see cref="MoveNext"/>, which the JIT
+    /// optimises for letters.
+    /// </summary>
+    private bool TryReadSigned(WordBreak first, int index, int next)
+    {
+        int before = Start;
+        Start = index;
+        int end = first switch
+        {
+            WordBreak.Symbol or WordBreak.Indicator => EndOfSymbol(first, next),
+            WordBreak.Superscript => EndOfWord(first, next),
+            WordBreak.RelationSign when _text.Slice(next).StartsWith(Stroke) => EndOfSymbol(first, next),
+            WordBreak.FullStop when BeginsName(index, next) => EndOfWord(ClassAt(next, out next), next),
+            _ => index,
+        };
+        if (end == index)
+        {
+            Start = before;
+            return false;
+        }
+
+        End = end;
+        return true;
     }
 
     /// <summary>
@@ -87,11 +115,23 @@ internal ref struct WordReader
                 index = next;
                 charactersSinceStop++;
             }
+            else if (joint >= WordBreak.Superscript)
+            {
+                int end = EndOfSigned(last, joint, index, next, charactersSinceStop);
+                bool isEnd = joint is not (WordBreak.Ampersand or WordBreak.Superscript or WordBreak.GroupBlank);
+                if (isEnd || end == index)
+                    return end;
+                last = joint == WordBreak.Ampersand ? last : ClassAt(StartOfLast(end), out _);
+                index = end;
+                charactersSinceStop = MaxUnitLetters + 1;
+            }
             else
             {
+                int afterJoint = next;
                 WordBreak following = ClassAfter(joint, ref next);
                 if (
                     !Joins(last, joint, following)
+                    || (joint == WordBreak.Apostrophe && IsSeparator(following, index, afterJoint))
                     || (
                         joint == WordBreak.FullStop
                         && following != WordBreak.Digit
@@ -108,6 +148,15 @@ internal ref struct WordReader
             }
         }
     }
+
+    /// <summary>
+    /// Returns whether an apostrophe separates two words, although it stands between letters or between digits: an
+    /// elision, or digits that are no groups of a number, as in <c>5'10</c>.
+    /// </summary>
+    private readonly bool IsSeparator(WordBreak following, int index, int next) =>
+        following == WordBreak.Digit
+            ? !IsGrouping(index, next)
+            : Elisions.Separates(_text.Slice(Start, index - Start), _text.Slice(next));
 
     /// <summary>
     /// Returns the class of the first character after a joining character, and advances the index past it. Marks, and
@@ -142,7 +191,7 @@ internal ref struct WordReader
     /// </summary>
     private static bool Joins(WordBreak before, WordBreak after) =>
         (IsAlphanumeric(before) && IsAlphanumeric(after))
-        || (before == after && before is WordBreak.Katakana or WordBreak.Complex);
+        || (before == after && before is WordBreak.Katakana or WordBreak.Complex or WordBreak.Superscript);
 
     /// <summary>
     /// Returns whether a character joins the characters around it: rules WB6 and WB7, WB7b and WB7c, WB11 and WB12,

@@ -15,6 +15,9 @@ internal static class WrittenForm
 
     private const int DotAbove = 0x307;
 
+    /// <summary>The joiner (ZWJ), without which a joined emoji would be several words.</summary>
+    private const int Joiner = 0x200D;
+
     /// <summary>
     /// Writes the form of a word that consists of ASCII letters and digits and fits in <paramref name="form"/>.
     /// </summary>
@@ -42,17 +45,27 @@ internal static class WrittenForm
     {
         var writer = new ComposedUtf8(form, length: 0);
         int index = 0;
+        bool isSymbol = IsSymbol(word);
         while (index < word.Length && !writer.IsFull)
         {
             int character = word[index];
             if (character <= sbyte.MaxValue || !Characters.TryRead(word, ref index, out character))
                 index++;
-            if (!IsInvisible(character))
+            if (!IsInvisible(character) || (isSymbol && character == Joiner))
                 Append(Plain(character), ref writer);
         }
 
         int length = writer.IsFull ? EndOfFirstWord(form.Slice(0, writer.Length)) : writer.Length;
         return language == Language.English ? LengthWithoutPossessive(form.Slice(0, length)) : length;
+    }
+
+    private static bool IsSymbol(ReadOnlySpan<byte> word)
+    {
+        int index = 0;
+        return word.Length > 0
+            && word[0] > sbyte.MaxValue
+            && Characters.TryRead(word, ref index, out int character)
+            && WordBreakTable.Of(character) == WordBreak.Symbol;
     }
 
     private static void Append(int character, ref ComposedUtf8 writer)
@@ -106,6 +119,9 @@ internal static class WrittenForm
             WordBreak.Apostrophe => '\'',
             WordBreak.FullStop => '.',
             WordBreak.DoubleQuote => '"',
+            WordBreak.PlusSign => '+',
+            WordBreak.NumberSign => '#',
+            WordBreak.Ampersand => '&',
             _ => LowerCase.Of(character),
         };
     }

@@ -1,0 +1,90 @@
+namespace Summit.Text;
+
+/// <summary>
+/// The words that lose their last vowel before another vowel: <c>l'économie</c>, <c>dell'arte</c>. The list holds the
+/// elided words of French, Italian, Catalan and Occitan. It applies in every language, because French and Italian names
+/// stand in texts of any language. Contractions and names of other languages, such as <c>don't</c>, <c>O'Brien</c> and
+/// <c>N'Djamena</c>, are not in the list or have no vowel after the apostrophe.
+/// </summary>
+internal static class Elisions
+{
+    private const int CellLength = 8;
+
+    /// <summary>
+    /// The elided words, padded to cells of eight bytes. The first line is French, Catalan and Occitan, and the others
+    /// are Italian.
+    /// </summary>
+    private static ReadOnlySpan<byte> Words =>
+        "c       d       j       l       m       n       s       t       qu      jusqu   lorsqu  presqu  puisqu  quoiqu  "u8
+        + "v       un      all     dall    dell    nell    sull    coll    pell    gl      agl     dagl    degl    negl    "u8
+        + "sugl    quell   quest   bell    sant    com     dov     cos     anch    nient   mezz    senz    tutt    "u8;
+
+    /// <summary>English contractions and transcribed names that look like elisions.</summary>
+    private static ReadOnlySpan<byte> Exceptions => "d'you   d'ya    d'oh    t'other "u8;
+
+    /// <summary>Returns whether an apostrophe separates an elided word from the word after it.</summary>
+    /// <param name="before">The word before the apostrophe.</param>
+    /// <param name="after">The text after the apostrophe.</param>
+    public static bool Separates(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
+        Span<byte> cell = stackalloc byte[CellLength];
+        return TryWriteCell(before, cell) && IsIn(Words, cell) && BeginsWithVowel(after) && !IsException(cell, after);
+    }
+
+    /// <summary>
+    /// Writes a word of ASCII letters in lower case and pads it with blanks. Returns false for another word.
+    /// </summary>
+    private static bool TryWriteCell(ReadOnlySpan<byte> word, Span<byte> cell)
+    {
+        cell.Fill((byte)' ');
+        if (word.Length >= CellLength)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (word[i] > sbyte.MaxValue)
+                return false;
+            cell[i] = (byte)Folding.Lower(word[i]);
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(ReadOnlySpan<byte> cells, ReadOnlySpan<byte> cell)
+    {
+        for (int i = 0; i < cells.Length; i += CellLength)
+        {
+            if (cells.Slice(i, CellLength).SequenceEqual(cell))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether a text begins with a vowel, or with an h, which is silent in these languages.</summary>
+    private static bool BeginsWithVowel(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty)
+            return false;
+        int index = 0;
+        int letter = text[0];
+        if (letter > sbyte.MaxValue && !Characters.TryRead(text, ref index, out letter))
+            return false;
+        int folded = letter <= sbyte.MaxValue ? Folding.Lower(letter) : FoldingTable.Of(letter);
+        if (FoldingTable.IsSequence(folded))
+            folded = FoldingTable.Sequence(folded)[0];
+        return folded is 'a' or 'e' or 'h' or 'i' or 'o' or 'u' or 'y';
+    }
+
+    private static bool IsException(Span<byte> cell, ReadOnlySpan<byte> after)
+    {
+        int length = 0;
+        while (length < after.Length && Folding.Lower(after[length]) is >= 'a' and <= 'z')
+            length++;
+        if (length > CellLength - 2)
+            return false;
+        cell[1] = (byte)'\'';
+        for (int i = 0; i < length; i++)
+            cell[i + 2] = (byte)Folding.Lower(after[i]);
+        return IsIn(Exceptions, cell);
+    }
+}
