@@ -3,7 +3,7 @@ namespace Summit.Text;
 /// <summary>
 /// The class of a character in the search for word boundaries: the property Word_Break of UAX #29. Some of its values
 /// are merged here because search treats them alike, and some are split. The classes from <see cref="Letter"/> to
-/// <see cref="Complex"/> begin words; the classes after them only join words.
+/// <see cref="Complex"/> and <see cref="Hangul"/> begin words; the other classes only join words.
 /// </summary>
 internal enum WordBreak : byte
 {
@@ -22,7 +22,7 @@ internal enum WordBreak : byte
     /// <summary>Katakana (Katakana).</summary>
     Katakana,
 
-    /// <summary>An ideograph or Hiragana, which is a word by itself.</summary>
+    /// <summary>An ideograph, an iteration mark of ideographs, or Hiragana: a word by itself.</summary>
     Ideograph,
 
     /// <summary>
@@ -52,4 +52,7 @@ internal enum WordBreak : byte
 
     /// <summary>The straight double quote, a gershayim between Hebrew letters (Double_Quote).</summary>
     DoubleQuote,
+
+    /// <summary>A Korean syllable or one of its letters (ALetter of the script Hangul).</summary>
+    Hangul = 15,
 }

@@ -110,7 +110,8 @@ internal ref struct QueryCorrector<T>
     }
 
     /// <summary>
-    /// Finds the words that may be corrected: those of optional and required parts, without prefixes and fuzzy words.
+    /// Finds the words that may be corrected: those of optional and required parts, without prefixes, fuzzy words and
+    /// runs of characters without blanks.
     /// </summary>
     /// <returns>The number of words found.</returns>
     private readonly int FindWords(scoped Span<(int Start, int End, bool IsUnknown)> words)
@@ -127,7 +128,7 @@ internal ref struct QueryCorrector<T>
             if (part.Occur == QueryOccur.Not || part.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy)
                 continue;
             var reader = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
-            while (count < words.Length && reader.MoveNext())
+            while (count < words.Length && reader.MoveNext(TermKind.Word))
             {
                 bool isUnknown = _query.Resolver.FindTerm(ref reader, out _) < 0;
                 words[count++] = (part.TextStart + reader.Start, part.TextStart + reader.End, isUnknown);

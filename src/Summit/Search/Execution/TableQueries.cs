@@ -146,7 +146,8 @@ public static class TableQueries
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(query.TextOf(node), query.Index.Counts.Language, buffer);
         int unknown = 0;
-        while (reader.MoveNext())
+        TermKind kinds = TermResolver<T>.KindsOf(node);
+        while (reader.MoveNext(kinds))
             unknown += query.Resolver.FindTerm(ref reader, out _) < 0 ? 1 : 0;
         return unknown;
     }

@@ -47,11 +47,12 @@ internal ref struct QueryExplainer<T>(
         bool isSequence = part.Kind is QueryKind.Phrase or QueryKind.Near;
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var words = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
+        TermKind kinds = TermResolver<T>.KindsOf(part);
         int terms = isSequence ? Math.Min(part.TermCount, PhraseMatcher<T>.MaxWords) : part.TermCount;
         for (int i = part.FirstTerm; i < part.FirstTerm + terms; i++)
         {
             // A phrase that matches has a term for each of its words, so words and terms correspond one by one.
-            bool hasOwnWord = isSequence && words.MoveNext();
+            bool hasOwnWord = isSequence ? words.MoveNext(kinds) : part.IsPartsOfRun && MoveTo(i, ref words, kinds);
             if (_count == _contributions.Length || !_probe.HasTerm(i, isSequence ? -1 : part.Field))
                 continue;
             Range asked = hasOwnWord
@@ -59,6 +60,18 @@ internal ref struct QueryExplainer<T>(
                 : part.TextStart..(part.TextStart + part.TextLength);
             _contributions[_count++] = Contribution(_probe.Term(i), _probe.PostingOf(i), node, asked);
         }
+    }
+
+    /// <summary>Moves to the part of a run that has a term of the query.</summary>
+    private readonly bool MoveTo(int term, ref TermReader words, TermKind kinds)
+    {
+        while (words.MoveNext(kinds))
+        {
+            if (_query.Resolver.FindTerm(ref words, out _) == _probe.Term(term).Term)
+                return true;
+        }
+
+        return false;
     }
 
     private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>

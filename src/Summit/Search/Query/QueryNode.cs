@@ -71,6 +71,11 @@ internal struct QueryNode
     /// <summary>Whether the whole part is left out. The query is executed as if it did not have the part.</summary>
     public bool IsLeftOut;
 
+    /// <summary>
+    /// Whether the part has the parts of a run whose phrase is beside it in the same group; see <see cref="RunGroups"/>.
+    /// </summary>
+    public bool IsPartsOfRun;
+
     /// <summary>Whether the execution of the query skips the part.</summary>
     public readonly bool IsSkipped => IsRepeated || IsLeftOut;
 

@@ -17,6 +17,12 @@ internal unsafe ref partial struct TermResolver<T>
     /// <summary>The maximum number of words of a phrase or a NEAR. Further words are left out.</summary>
     public const int MaxWords = QueryParser.MaxPhraseWords;
 
+    /// <summary>
+    /// The weight of a pair of characters beside the phrase of its run. Without the factor, a short text with scattered
+    /// pairs may score higher than a long text with the whole run.
+    /// </summary>
+    public const float RunPartWeight = 0.5f;
+
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<QueryTerm> _terms;
     private readonly SearchIndex _index;
@@ -172,10 +178,11 @@ internal unsafe ref partial struct TermResolver<T>
     /// </summary>
     private readonly void ResolveField(ref QueryNode node, Span<QueryNode> following)
     {
-        int lead = QueryNodes.LeadOf(node.Kind);
+        bool isWord = node.TextStart > 0 && _query[node.TextStart - 1] == ':';
+        int lead = isWord ? ":".Length : QueryNodes.LeadOf(node.Kind);
         int start = node.TextStart - lead - node.FieldLength;
         node.Field = start < 0 ? -1 : FieldNames.IndexOf(T.SearchFieldNames, _query.Slice(start, node.FieldLength));
-        if (node.Field < 0 && node.Kind == QueryKind.Word)
+        if (node.Field < 0 && (node.Kind == QueryKind.Word || (isWord && node.Kind == QueryKind.Phrase)))
         {
             node.TextStart = start;
             node.TextLength += lead + node.FieldLength;

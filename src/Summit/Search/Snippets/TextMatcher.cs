@@ -72,12 +72,20 @@ internal ref struct TextMatcher
         Span<int> starts = stackalloc int[MaxWords];
         var reader = new TermReader(text, _language, buffer);
         ulong state = 0;
+        ulong before = 0;
         while (_count > 0 && reader.MoveNext())
         {
-            starts[reader.Position % MaxWords] = reader.Start;
+            if (!reader.IsOverlap)
+            {
+                starts[reader.Position % MaxWords] = reader.Start;
+                before = (state << 1) | _firsts;
+                state = 0;
+            }
+
             ulong same = SlotsOf(reader.Folded, reader.Stem);
-            state = ((state << 1) | _firsts) & same;
-            for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
+            ulong reached = before & same;
+            state |= reached;
+            for (ulong lasts = reached & _lasts; lasts != 0; lasts &= lasts - 1)
             {
                 ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
                 highlights.Add(starts[(reader.Position - last.IndexInPart) % MaxWords], reader.End, PartOf(last.Node));
@@ -120,13 +128,23 @@ internal ref struct TextMatcher
     /// <summary>Returns whether each word of a part matches by itself, without the words around it.</summary>
     private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
 
+    private static TermKind KindsOf(in QueryNode node) =>
+        node.Kind switch
+        {
+            QueryKind.Word => TermKinds.Parts,
+            QueryKind.Prefix or QueryKind.Fuzzy => TermKinds.Words,
+            QueryKind.Near => TermKinds.Near,
+            _ => TermKinds.Phrase,
+        };
+
     private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, bool withFunctionWords)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(text, _language, buffer);
         int first = _count;
         bool isWordByWord = IsWordByWord(node.Kind);
-        while (_count - first < MaxWords && reader.MoveNext())
+        TermKind kinds = KindsOf(node);
+        while (_count - first < MaxWords && reader.MoveNext(kinds))
         {
             if (node.Kind == QueryKind.Word && !withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
                 continue;
