@@ -37,7 +37,7 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
             TableBytes.Of(SearchTables.PositionStarts, starts.ToArray()),
             TableBytes.Of(SearchTables.DenseRanks, _denseRanks.ToArray()),
             TableBytes.Of(SearchTables.PairBits, _denseRanks.Count == 0 ? [] : Pairs()),
-            TableBytes.Of(SearchTables.FieldEnds, FieldEnds()),
+            .. Ends(),
             TableBytes.Of(SearchTables.PositionPage, _positions.Pages),
         ];
     }
@@ -117,10 +117,14 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
         var pairs = new ulong[tokens.RowCount];
         for (int record = 0; record < tokens.RowCount; record++)
         {
-            for (int field = 0; field < tokens.FieldCount; field++)
+            var words = new TokenPositions(tokens, record);
+            while (words.MoveToField())
             {
-                for (int index = tokens.Start(record, field) + 1; index < tokens.End(record, field); index++)
-                    pairs[record] |= PairBit(TermAt(index - 1), TermAt(index));
+                while (words.MoveNext())
+                {
+                    for (int before = words.Before.First; before < words.Before.End; before++)
+                        pairs[record] |= PairBit(TermAt(before), TermAt(words.Index));
+                }
             }
         }
 
@@ -132,19 +136,33 @@ internal sealed class PositionEncoder(TokenStream tokens, Vocabulary vocabulary,
     private ulong PairBit(int first, int second) =>
         IsDense(first) && IsDense(second) ? PositionLayout.PairBit(terms.NumberOf(first), terms.NumberOf(second)) : 0;
 
-    private int[] FieldEnds()
+    private TableData[] Ends()
     {
         var ends = new int[tokens.RowCount * tokens.FieldCount];
+        var textEnds = new List<int>();
+        var textEndStarts = new int[tokens.RowCount + 1];
         for (int record = 0; record < tokens.RowCount; record++)
         {
-            int position = 0;
-            for (int field = 0; field < tokens.FieldCount; field++)
+            var words = new TokenPositions(tokens, record);
+            while (words.MoveToField())
             {
-                position += tokens.End(record, field) - tokens.Start(record, field);
-                ends[(record * tokens.FieldCount) + field] = position++;
+                while (words.MoveNext())
+                {
+                    if (words.StartsText)
+                        textEnds.Add(words.TextEnd);
+                }
+
+                ends[(record * tokens.FieldCount) + words.Field] = words.FieldEnd;
             }
+
+            textEndStarts[record + 1] = textEnds.Count;
         }
 
-        return ends;
+        return
+        [
+            TableBytes.Of(SearchTables.FieldEnds, ends),
+            TableBytes.Of(SearchTables.TextEndStarts, textEndStarts),
+            TableBytes.Of(SearchTables.TextEnds, textEnds.ToArray()),
+        ];
     }
 }

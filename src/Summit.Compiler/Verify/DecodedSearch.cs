@@ -56,6 +56,8 @@ internal sealed class DecodedSearch
             ) + 1;
         Data.Table(SearchTables.RowImpacts).EndsAt(0, impacts);
         Data.Table(SearchTables.FieldEnds).Integers((long)rows * Data.Count(SearchTables.FieldCount));
+        int[] textEndStarts = Data.Table(SearchTables.TextEndStarts).Integers((long)rows + 1);
+        Data.Table(SearchTables.TextEnds).Integers(textEndStarts[rows]);
         int dense = DenseTerms.Count();
         Data.Table(SearchTables.PairBits).EndsAt(0, dense == 0 ? 0 : rows);
         Data.Table(SearchTables.DenseRanks).EndsAt(0, (long)dense * PositionLayout.RankCount(rows));

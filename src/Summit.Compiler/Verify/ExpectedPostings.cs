@@ -12,8 +12,8 @@ internal sealed class ExpectedPosting(int row, int fieldCount)
     /// <summary>The row.</summary>
     public int Row => row;
 
-    /// <summary>The number of occurrences of the term in each field.</summary>
-    public int[] Frequencies { get; } = new int[fieldCount];
+    /// <summary>The number of occurrences of the term in each field, by their weight.</summary>
+    public double[] Frequencies { get; } = new double[fieldCount];
 
     /// <summary>The positions of the term, in ascending order.</summary>
     public List<int> Positions { get; } = [];
@@ -30,7 +30,8 @@ internal sealed class ExpectedPosting(int row, int fieldCount)
 
 /// <summary>
 /// The postings derived from the texts of a table, for each term of the vocabulary: rows, positions, forms and BM25F
-/// impacts. The derivation is independent of the code that builds indexes, so that an error in one of them shows.
+/// impacts. The derivation shares the assignment of positions with the code that builds indexes, and is otherwise
+/// independent of it, so that an error in one of them shows.
 /// </summary>
 internal sealed class ExpectedPostings
 {
@@ -57,6 +58,12 @@ internal sealed class ExpectedPostings
 
     /// <summary>The position after the last word of each field of each row.</summary>
     public int[] FieldEnds { get; }
+
+    /// <summary>The positions between two texts of a field, row by row.</summary>
+    public List<int> TextEnds { get; } = [];
+
+    /// <summary>The index of the first text end of each row, and the number of text ends.</summary>
+    public List<int> TextEndStarts { get; } = [0];
 
     /// <summary>Returns the postings of a term of the vocabulary, in the order of rows.</summary>
     public IReadOnlyList<ExpectedPosting> Of(int term) => _postings[term];
@@ -95,20 +102,24 @@ internal sealed class ExpectedPostings
         TokenStream tokens = _words.Tokens;
         for (int row = 0; row < tokens.RowCount; row++)
         {
-            int position = 0;
-            for (int field = 0; field < tokens.FieldCount; field++)
+            var words = new TokenPositions(tokens, row);
+            while (words.MoveToField())
             {
-                for (int index = tokens.Start(row, field); index < tokens.End(row, field); index++)
+                while (words.MoveNext())
                 {
-                    ExpectedPosting posting = PostingOf(TermAt(index), row);
-                    posting.Positions.Add(position++);
-                    posting.Frequencies[field]++;
-                    posting.Forms |= 1 << Ranks[tokens.FormAt(index)];
+                    if (words.StartsText)
+                        TextEnds.Add(words.TextEnd);
+                    ExpectedPosting posting = PostingOf(TermAt(words.Index), row);
+                    posting.Positions.Add(words.Position);
+                    posting.Frequencies[words.Field] +=
+                        tokens.WeightAt(words.Index) == TokenWeight.Full ? 1 : Bm25.AliasWeight;
+                    posting.Forms |= 1 << Ranks[tokens.FormAt(words.Index)];
                 }
 
-                // Skip one position between fields, so that no phrase matches across two fields.
-                FieldEnds[(row * tokens.FieldCount) + field] = position++;
+                FieldEnds[(row * tokens.FieldCount) + words.Field] = words.FieldEnd;
             }
+
+            TextEndStarts.Add(TextEnds.Count);
         }
     }
 
@@ -135,7 +146,7 @@ internal sealed class ExpectedPostings
             for (int row = 0; row < tokens.RowCount; row++)
             {
                 for (int index = tokens.Start(row, field); index < tokens.End(row, field); index++)
-                    lengths[row, field] += IsFunctionWord(tokens.FormAt(index)) ? 0 : 1;
+                    lengths[row, field] += tokens.HasLength(index) && !IsFunctionWord(tokens.FormAt(index)) ? 1 : 0;
                 total += lengths[row, field];
                 given += lengths[row, field] > 0 ? 1 : 0;
             }

@@ -27,14 +27,13 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
         }
     }
 
-    /// <summary>Verifies the end position of each field of each row.</summary>
+    /// <summary>Verifies the end positions of the fields and texts of each row.</summary>
     /// <exception cref="DamagedDataException">An end differs from that in the texts.</exception>
-    public void VerifyFieldEnds()
+    public void VerifyEnds()
     {
-        TableReader table = terms.Data.Table(SearchTables.FieldEnds);
-        int[] found = table.Integers(expected.FieldEnds.Length);
-        for (int i = 0; i < found.Length; i++)
-            table.Is(i, expected.FieldEnds[i], found[i]);
+        VerifyNumbers(SearchTables.FieldEnds, expected.FieldEnds);
+        VerifyNumbers(SearchTables.TextEndStarts, expected.TextEndStarts);
+        VerifyNumbers(SearchTables.TextEnds, expected.TextEnds);
     }
 
     /// <summary>Verifies the bits for adjacent pairs of dense terms.</summary>
@@ -49,20 +48,32 @@ internal sealed class PositionVerifier(DecodedTerms terms, ExpectedPostings expe
         for (int row = 0; row < tokens.RowCount && numberOfDense.Count > 0; row++)
         {
             ulong pairs = 0;
-            for (int field = 0; field < tokens.FieldCount; field++)
+            var words = new TokenPositions(tokens, row);
+            while (words.MoveToField())
             {
-                for (int index = tokens.Start(row, field) + 1; index < tokens.End(row, field); index++)
+                while (words.MoveNext())
                 {
-                    if (
-                        numberOfDense.TryGetValue(expected.TermAt(index - 1), out int first)
-                        && numberOfDense.TryGetValue(expected.TermAt(index), out int second)
-                    )
-                        pairs |= PositionLayout.PairBit(first, second);
+                    for (int before = words.Before.First; before < words.Before.End; before++)
+                    {
+                        if (
+                            numberOfDense.TryGetValue(expected.TermAt(before), out int first)
+                            && numberOfDense.TryGetValue(expected.TermAt(words.Index), out int second)
+                        )
+                            pairs |= PositionLayout.PairBit(first, second);
+                    }
                 }
             }
 
             table.Is(row, (long)pairs, (long)table[row]);
         }
+    }
+
+    private void VerifyNumbers(StoredTable stored, IReadOnlyList<int> numbers)
+    {
+        TableReader table = terms.Data.Table(stored);
+        int[] found = table.Integers(numbers.Count);
+        for (int i = 0; i < found.Length; i++)
+            table.Is(i, numbers[i], found[i]);
     }
 
     private static string Written(IEnumerable<int> positions) =>

@@ -44,6 +44,9 @@ internal sealed class SearchSamples
             [SearchTables.PairBits.Name] = () =>
                 $"row 1: 0x{_search.Data.Table(SearchTables.PairBits)[TableLayout.FirstRow].ToString("x16", CultureInfo.InvariantCulture)}",
             [SearchTables.FieldEnds.Name] = () => $"row 0, field 0: position {At(SearchTables.FieldEnds, 0)}",
+            [SearchTables.TextEndStarts.Name] = () =>
+                $"row 1: text end {At(SearchTables.TextEndStarts, TableLayout.FirstRow)}",
+            [SearchTables.TextEnds.Name] = TextEnd,
             [SearchTables.PostingPage.Name] = Posting,
             [SearchTables.PositionPage.Name] = () =>
                 $"{Word(_word)}, first record: positions {string.Join(" ", search.Positions[_term].Positions[0])}",
@@ -94,6 +97,11 @@ internal sealed class SearchSamples
         TableReader table = _search.Data.Table(SearchTables.CompletionTree);
         return table.Count > 1 ? $"node 1: {Word((int)table[1])}" : "node 0: unused";
     }
+
+    private string TextEnd() =>
+        _search.Data.Table(SearchTables.TextEnds).Count == 0
+            ? "none"
+            : $"text end 0: position {At(SearchTables.TextEnds, 0)}";
 
     private string Posting()
     {

@@ -77,7 +77,7 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
 
         new DenseVerifier(terms).Verify(dense);
         positions.VerifyPairs(texts, numberOfDense);
-        positions.VerifyFieldEnds();
+        positions.VerifyEnds();
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

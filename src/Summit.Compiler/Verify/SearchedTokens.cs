@@ -69,5 +69,6 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
         var reader = new TermReader(utf8, corpus.Shape.Language, _buffer);
         while (reader.MoveNext())
             tokens.Add(_vocabulary.FormOf(ref reader));
+        tokens.EndText();
     }
 }

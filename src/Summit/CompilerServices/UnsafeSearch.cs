@@ -60,14 +60,20 @@ public static unsafe class UnsafeSearch
         ReadOnlySpan<ulong> denseRanks,
         ReadOnlySpan<ulong> pairBits,
         ReadOnlySpan<ulong> fieldEnds,
-        int fieldEndsBits
+        int fieldEndsBits,
+        ReadOnlySpan<ulong> textEndStarts,
+        int textEndStartsBits,
+        ReadOnlySpan<ulong> textEnds,
+        int textEndsBits
     ) =>
         new(
             firstGroupedTerm,
             (PositionStart*)Address(positionStarts),
             (DenseRank*)Address(denseRanks),
             (PairBitSet*)Address(pairBits),
-            Packed(fieldEnds, fieldEndsBits)
+            Packed(fieldEnds, fieldEndsBits),
+            Packed(textEndStarts, textEndStartsBits),
+            Packed(textEnds, textEndsBits)
         );
 
     /// <summary>Opens a table of packed numbers.</summary>

@@ -15,6 +15,12 @@ internal static class Bm25
     public const double LengthWeight = 0.75;
 
     /// <summary>
+    /// The frequency that a word of another name of a record counts as, where a text has the name of the record. A word
+    /// that the text contains counts as 1.
+    /// </summary>
+    public const double AliasWeight = 0.5;
+
+    /// <summary>
     /// Returns the inverse document frequency (idf) of a term in <paramref name="count"/> of <paramref name="records"/>
     /// records. It is above 0 for every term.
     /// </summary>

@@ -138,6 +138,16 @@ internal static class SearchTables
         "One past the last position of each searched field of each row."
     );
 
+    public static readonly StoredTable TextEndStarts = StoredTable.Packed(
+        nameof(TextEndStarts),
+        "The index of the first text end of each row, and the number of text ends."
+    );
+
+    public static readonly StoredTable TextEnds = StoredTable.Packed(
+        nameof(TextEnds),
+        "One past the last position of each text that another text of the same field follows, row by row."
+    );
+
     public static readonly StoredTable PostingPage = StoredTable.Fixed(
         nameof(PostingPage),
         sizeof(PostingElement),
@@ -177,7 +187,7 @@ internal static class SearchTables
     public static readonly StoredView Positions = new(
         nameof(Positions),
         [FirstGroupedTerm],
-        [PositionStarts, DenseRanks, PairBits, FieldEnds]
+        [PositionStarts, DenseRanks, PairBits, FieldEnds, TextEndStarts, TextEnds]
     );
 
     /// <summary>All numbers, in the order in which they are emitted.</summary>

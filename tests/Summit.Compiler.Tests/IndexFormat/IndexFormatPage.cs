@@ -214,7 +214,8 @@ internal sealed class IndexFormatPage
         Line();
         Paragraph(
             "The positions of the fields of a record are consecutive, with one unused position between two fields, so that no",
-            $"phrase spans two fields. `{SearchTables.DenseRanks.Name}` counts the records of a dense term before every {1 << PositionLayout.RankShift}th row, so that a reader finds",
+            "phrase spans two fields. Between two texts of a field, such as two items of a list, one position is unused too.",
+            $"`{SearchTables.TextEnds.Name}` lists the unused positions between texts, so that no NEAR spans two texts. `{SearchTables.DenseRanks.Name}` counts the records of a dense term before every {1 << PositionLayout.RankShift}th row, so that a reader finds",
             "the posting of a row."
         );
     }

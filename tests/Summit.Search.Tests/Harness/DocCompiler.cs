@@ -23,7 +23,12 @@ internal static class DocCompiler
     {
         FieldShape[] fields =
         [
-            .. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost }),
+            .. set.Fields.Select(
+                (field, i) =>
+                    field.IsList
+                        ? (FieldShape)new TextListField(field.Name, i) { SearchBoost = field.Boost }
+                        : new TextField(field.Name, i) { SearchBoost = field.Boost }
+            ),
         ];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
@@ -35,10 +40,19 @@ internal static class DocCompiler
         {
             Language = (compiler::Summit.Language)set.Language,
         };
-        var table = new BoundTable(shape, [.. set.Docs.Select(Bind)]);
+        var table = new BoundTable(shape, [.. set.Docs.Select((texts, ordinal) => Bind(set, texts, ordinal))]);
         CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), maxBytes);
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
 
-    private static BoundRecord Bind(string[] texts, int ordinal) => new("", ordinal, [.. texts.Select(FieldValue.Of)]);
+    private static BoundRecord Bind(DocSet set, string[] texts, int ordinal) =>
+        new(
+            "",
+            ordinal,
+            [
+                .. texts.Select(
+                    (text, i) => set.Fields[i].IsList ? FieldValue.Of(set.Fields[i].TextsOf(text)) : FieldValue.Of(text)
+                ),
+            ]
+        );
 }

@@ -49,7 +49,7 @@ internal static class RandomDocs
         "zebra",
     ];
 
-    private static readonly SearchField[] AllFields = [new("Title", 3), new("Body"), new("Tags", 0.5)];
+    private static readonly SearchField[] AllFields = [new("Title", 3), new("Body"), new("Tags", 0.5, IsList: true)];
 
     /// <summary>A random word. Earlier words are more frequent.</summary>
     public static readonly Gen<string> Word = Gen.Frequency([
@@ -61,8 +61,17 @@ internal static class RandomDocs
         from language in Gen.Elements(Language.None, Language.English)
         from fields in Gen.Choose(1, 3)
         from count in Gen.Frequency((1, Gen.Choose(0, 4)), (4, Gen.Choose(5, 60)))
-        from docs in Text.ArrayOf(fields).ArrayOf(count)
+        from docs in Doc(fields).ArrayOf(count)
         select new DocSet(language, [.. AllFields.Take(fields)], docs);
+
+    private static Gen<string[]> Doc(int fields) =>
+        Gen.CollectToArray(AllFields.Take(fields).Select(field => field.IsList ? Items : Text));
+
+    /// <summary>The items of a list, one a line. An item may be empty.</summary>
+    private static Gen<string> Items =>
+        from count in Gen.Choose(0, 4)
+        from items in Text.ArrayOf(count)
+        select string.Join('\n', items);
 
     private static Gen<string> Text =>
         from length in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, 12)), (1, Gen.Choose(13, 90)))

@@ -19,7 +19,12 @@ internal sealed class ReferenceIndex
     {
         _fields = set.Fields;
         Language = set.Language;
-        Docs = [.. set.Docs.Select(texts => (Token[][])[.. texts.Select(text => Token.Read(text, set.Language))])];
+        Docs =
+        [
+            .. set.Docs.Select(texts =>
+                (Token[][])[.. texts.Select((text, i) => Token.Read(_fields[i].TextsOf(text), set.Language))]
+            ),
+        ];
         _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
         for (int doc = 0; doc < Docs.Length; doc++)
         {

@@ -163,13 +163,21 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
         at + terms.Length <= tokens.Length
-        && terms.Select((term, i) => tokens[at + i].Stem == term.Stem).All(same => same);
+        && terms
+            .Select((term, i) => tokens[at + i].Stem == term.Stem && IsSameText(tokens, at, at + i))
+            .All(same => same);
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
-        Token[] window = tokens[at..Math.Min(at + distance + terms.Length, tokens.Length)];
+        int end = Math.Min(at + distance + terms.Length, tokens.Length);
+        Token[] window =
+        [
+            .. Enumerable.Range(at, end - at).Where(i => IsSameText(tokens, at, i)).Select(i => tokens[i]),
+        ];
         return terms.All(term => window.Any(token => token.Stem == term.Stem));
     }
+
+    private static bool IsSameText(Token[] tokens, int left, int right) => tokens[left].Text == tokens[right].Text;
 
     /// <summary>
     /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A

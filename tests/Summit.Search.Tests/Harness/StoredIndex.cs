@@ -69,7 +69,11 @@ internal sealed class StoredIndex
             denseRanks: Words(SearchTables.DenseRanks),
             pairBits: Words(SearchTables.PairBits),
             fieldEnds: Words(SearchTables.FieldEnds),
-            fieldEndsBits: Bits(SearchTables.FieldEnds)
+            fieldEndsBits: Bits(SearchTables.FieldEnds),
+            textEndStarts: Words(SearchTables.TextEndStarts),
+            textEndStartsBits: Bits(SearchTables.TextEndStarts),
+            textEnds: Words(SearchTables.TextEnds),
+            textEndsBits: Bits(SearchTables.TextEnds)
         );
 
     public ReadOnlySpan<ulong> Signatures => Words(SearchTables.WordSignatures);
@@ -86,7 +90,10 @@ internal sealed class StoredIndex
     public static StoredIndex Use(StoredIndex index) => Current = index;
 
     /// <summary>Builds the index of <paramref name="set"/>.</summary>
-    public static StoredIndex Of(DocSet set) => new(DocCompiler.Compile(set), set);
+    public static StoredIndex Of(DocSet set) => Of(DocCompiler.Compile(set), set);
+
+    /// <summary>Opens an encoded index. Only the fields and the language of <paramref name="set"/> count.</summary>
+    public static StoredIndex Of(StoredData data, DocSet set) => new(data, set);
 
     public StoredPage PostingPage(int page) => UnsafeSearch.Page(Words(SearchTables.PostingPage, page));
 

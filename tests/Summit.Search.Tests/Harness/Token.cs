@@ -4,8 +4,16 @@ using Summit.Text;
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>A word of a text in its three forms.</summary>
-internal readonly record struct Token(string Written, string Folded, string Stem)
+/// <param name="Written">The word in lower case.</param>
+/// <param name="Folded">The word without accents.</param>
+/// <param name="Stem">The stem of the word.</param>
+/// <param name="Text">The number of the text among the texts of its field.</param>
+internal readonly record struct Token(string Written, string Folded, string Stem, int Text = 0)
 {
+    /// <summary>Returns the words of the texts of a field.</summary>
+    public static Token[] Read(string[] texts, Language language) =>
+        [.. texts.SelectMany((text, i) => Read(text, language).Select(token => token with { Text = i }))];
+
     /// <summary>Returns the words of <paramref name="text"/>.</summary>
     public static Token[] Read(string text, Language language)
     {

@@ -75,7 +75,9 @@ internal sealed class PostingLists
     /// </summary>
     public int PositionStart(int posting) => _positionStarts[posting];
 
-    /// <summary>Returns the length of each field of each record, in words, without function words.</summary>
+    /// <summary>
+    /// Returns the length of each field of each record: its words that count in the length, without function words.
+    /// </summary>
     private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary, Language language)
     {
         var counts = new bool[vocabulary.Forms.Count];
@@ -87,7 +89,8 @@ internal sealed class PostingLists
             for (int field = 0; field < tokens.FieldCount; field++)
             {
                 for (int index = tokens.Start(record, field); index < tokens.End(record, field); index++)
-                    lengths[(record * tokens.FieldCount) + field] += counts[tokens.FormAt(index)] ? 1 : 0;
+                    lengths[(record * tokens.FieldCount) + field] +=
+                        tokens.HasLength(index) && counts[tokens.FormAt(index)] ? 1 : 0;
             }
         }
 
@@ -128,25 +131,24 @@ internal sealed class PostingLists
             new int[tokens.Count],
             new int[tokens.Count],
             new int[tokens.Count],
-            new ushort[tokens.Count]
+            new ushort[tokens.Count],
+            new TokenWeight[tokens.Count]
         );
         for (int record = 0; record < tokens.RowCount; record++)
         {
-            int position = 0;
-            for (int field = 0; field < tokens.FieldCount; field++)
+            var words = new TokenPositions(tokens, record);
+            while (words.MoveToField())
             {
-                for (int index = tokens.Start(record, field); index < tokens.End(record, field); index++)
+                while (words.MoveNext())
                 {
-                    int form = tokens.FormAt(index);
+                    int form = tokens.FormAt(words.Index);
                     int slot = next[vocabulary.TermOfWord(vocabulary.WordOfForm(form))]++;
                     sorted.Records[slot] = record;
                     sorted.Forms[slot] = form;
-                    sorted.Fields[slot] = (ushort)field;
-                    sorted.Positions[slot] = position++;
+                    sorted.Fields[slot] = (ushort)words.Field;
+                    sorted.Positions[slot] = words.Position;
+                    sorted.Weights[slot] = tokens.WeightAt(words.Index);
                 }
-
-                // Skip one position between fields, so that no phrase matches across two fields.
-                position++;
             }
         }
 
@@ -155,7 +157,7 @@ internal sealed class PostingLists
 
     private void AddPostings(in Occurrences occurrences, int start, int end, byte[] rankOfForm)
     {
-        Span<int> frequencies = stackalloc int[_boosts.Length];
+        Span<double> frequencies = stackalloc double[_boosts.Length];
         for (int first = start; first < end; )
         {
             int record = occurrences.Records[first];
@@ -165,7 +167,8 @@ internal sealed class PostingLists
             for (; next < end && occurrences.Records[next] == record; next++)
             {
                 forms |= 1 << rankOfForm[occurrences.Forms[next]];
-                frequencies[occurrences.Fields[next]]++;
+                frequencies[occurrences.Fields[next]] +=
+                    occurrences.Weights[next] == TokenWeight.Full ? 1 : Bm25.AliasWeight;
             }
 
             _records.Add(record);
@@ -176,7 +179,7 @@ internal sealed class PostingLists
         }
     }
 
-    private ushort Impact(int record, ReadOnlySpan<int> frequencies)
+    private ushort Impact(int record, ReadOnlySpan<double> frequencies)
     {
         double weight = 0;
         for (int field = 0; field < frequencies.Length; field++)
@@ -196,6 +199,7 @@ internal sealed class PostingLists
         int[] Records,
         int[] Positions,
         int[] Forms,
-        ushort[] Fields
+        ushort[] Fields,
+        TokenWeight[] Weights
     );
 }

@@ -59,8 +59,8 @@ internal unsafe ref struct PhraseMatcher<T>
     }
 
     /// <summary>
-    /// Returns whether one field contains all words, in any order, with at most <paramref name="distance"/> other words
-    /// between them.
+    /// Returns whether one text of a field contains all words, in any order, with at most <paramref name="distance"/>
+    /// other words between them.
     /// </summary>
     /// <param name="words">
     /// The positions of the words. A word that is written twice has its positions once; see
@@ -95,7 +95,7 @@ internal unsafe ref struct PhraseMatcher<T>
             int to = _positions.FieldEnd(row, each, fields);
             if (!TryEnterField(readers, from, to, out bool hasAll))
                 return false;
-            if (hasAll && IsNearBefore(readers, to, distance + words.Length - 1))
+            if (hasAll && IsNearBefore(readers, row, to, distance + words.Length - 1))
                 return true;
             from = to;
         }
@@ -139,10 +139,10 @@ internal unsafe ref struct PhraseMatcher<T>
     }
 
     /// <summary>
-    /// Returns whether the words are within <paramref name="span"/> positions of each other, before the position
-    /// <paramref name="to"/>.
+    /// Returns whether the words are in one text and within <paramref name="span"/> positions of each other, before the
+    /// position <paramref name="to"/>.
     /// </summary>
-    private static bool IsNearBefore(Span<PositionReader> readers, int to, int span)
+    private readonly bool IsNearBefore(Span<PositionReader> readers, int row, int to, int span)
     {
         while (true)
         {
@@ -154,10 +154,16 @@ internal unsafe ref struct PhraseMatcher<T>
                 last = Math.Max(last, readers[i].Current);
             }
 
-            int start = readers[first].Current;
-            if (last - start <= span)
-                return true;
-            if (!readers[first].MoveTo(start + 1) || readers[first].Current >= to)
+            int min = readers[first].Current + 1;
+            if (last - readers[first].Current <= span)
+            {
+                int border = _positions.TextEndAfter(row, readers[first].Current);
+                if (border > last)
+                    return true;
+                min = border;
+            }
+
+            if (!readers[first].MoveTo(min) || readers[first].Current >= to)
                 return false;
         }
     }

@@ -15,13 +15,17 @@ public readonly unsafe struct PositionIndex
     private readonly DenseRank* _denseRanks;
     private readonly PairBitSet* _pairBits;
     private readonly PackedTable _fieldEnds;
+    private readonly PackedTable _textEndStarts;
+    private readonly PackedTable _textEnds;
 
     internal PositionIndex(
         int firstGroupedTerm,
         PositionStart* starts,
         DenseRank* denseRanks,
         PairBitSet* pairBits,
-        PackedTable fieldEnds
+        PackedTable fieldEnds,
+        PackedTable textEndStarts,
+        PackedTable textEnds
     )
     {
         _firstGroupedTerm = firstGroupedTerm;
@@ -29,6 +33,8 @@ public readonly unsafe struct PositionIndex
         _denseRanks = denseRanks;
         _pairBits = pairBits;
         _fieldEnds = fieldEnds;
+        _textEndStarts = textEndStarts;
+        _textEnds = textEnds;
     }
 
     /// <summary>
@@ -64,4 +70,28 @@ public readonly unsafe struct PositionIndex
     /// <param name="field">The searched field.</param>
     /// <param name="fieldCount">The number of searched fields.</param>
     internal int FieldEnd(int row, int field, int fieldCount) => _fieldEnds[(row * fieldCount) + field];
+
+    /// <summary>
+    /// Returns the first border after a position between two texts of a field, such as two items of a list. No word is
+    /// at the position of a border. The search is binary.
+    /// </summary>
+    /// <param name="row">The row of the record.</param>
+    /// <param name="position">The position of a word.</param>
+    /// <returns>The position of the border, or <see cref="int.MaxValue"/> if none follows.</returns>
+    internal int TextEndAfter(int row, int position)
+    {
+        int first = _textEndStarts[row];
+        int end = _textEndStarts[row + 1];
+        int last = end;
+        while (first < end)
+        {
+            int middle = (first + end) >> 1;
+            if (_textEnds[middle] > position)
+                end = middle;
+            else
+                first = middle + 1;
+        }
+
+        return first < last ? _textEnds[first] : int.MaxValue;
+    }
 }
