@@ -68,7 +68,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     {
         var reader = new TermReader(utf8, corpus.Shape.Language, _buffer);
         while (reader.MoveNext())
-            tokens.Add(_vocabulary.FormOf(ref reader));
+            tokens.Add(_vocabulary, ref reader);
         tokens.EndText();
     }
 }

@@ -100,7 +100,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     {
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
         while (reader.MoveNext())
-            words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
+            words.Tokens.Add(words.Vocabulary, ref reader);
         words.Tokens.EndText();
     }
 

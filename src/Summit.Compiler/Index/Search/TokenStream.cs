@@ -1,3 +1,5 @@
+using Summit.Text;
+
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
@@ -51,6 +53,18 @@ internal sealed class TokenStream(int fieldCount)
     /// does not contain does not count, nor does a second reading of one place.
     /// </summary>
     public bool HasLength(int index) => (_words[index] & (IsAliasFlag | IsOverlapFlag)) == 0;
+
+    /// <summary>Adds the current term of a text that is being read.</summary>
+    /// <param name="vocabulary">The vocabulary, which receives the form of a new term.</param>
+    /// <param name="reader">The reader of the text.</param>
+    public void Add(Vocabulary vocabulary, ref TermReader reader)
+    {
+        int form = vocabulary.FormOf(ref reader);
+        if (reader.IsOverlap)
+            AddOverlap(form);
+        else
+            Add(form);
+    }
 
     /// <summary>Adds a word to the current text.</summary>
     /// <param name="form">The form of the word.</param>

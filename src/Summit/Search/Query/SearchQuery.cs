@@ -75,7 +75,7 @@ public readonly ref struct SearchQuery
             text = memory[..length];
         }
 
-        count = RunGroups.Rewrite(text, nodes, QueryParser.Parse(text, nodes));
+        count = QueryParser.Parse(text, nodes);
         return text;
     }
 
