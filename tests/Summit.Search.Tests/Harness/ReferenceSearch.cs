@@ -48,7 +48,11 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Term[] TermsOf(ReferencePart part) =>
         part switch
         {
-            WordPart { Occur: QueryOccur.Should } word => Words(word.Word, TermKinds.Parts, word.IsPartsOfRun ? 0.5 : 1),
+            WordPart { Occur: QueryOccur.Should } word => Words(
+                word.Word,
+                TermKinds.Parts,
+                word.IsPartsOfRun ? 0.5 : 1
+            ),
             WordPart word => Words(word.Word, TermKinds.Phrase),
             PhrasePart phrase => Words(phrase.Words, TermKinds.Phrase),
             NearPart near => Words(near.Words, TermKinds.Near),

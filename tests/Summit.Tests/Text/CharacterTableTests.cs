@@ -21,7 +21,9 @@ public sealed class CharacterTableTests
     public void Letters_begin_words()
     {
         foreach (Rune letter in BasicCharacters.Where(Rune.IsLetter).Where(letter => !IsHalfwidthVoicingMark(letter)))
-            Assert.True(WordBreakTable.Of(letter.Value) is (>= WordBreak.Letter and <= WordBreak.Complex) or WordBreak.Hangul);
+            Assert.True(
+                WordBreakTable.Of(letter.Value) is (>= WordBreak.Letter and <= WordBreak.Complex) or WordBreak.Hangul
+            );
     }
 
     [Fact]

@@ -168,7 +168,7 @@ internal ref struct QueryCorrector<T>
         if (!reader.MoveNext())
             return false;
         int nearest = NearestWord<T>.Find(_query.Index, reader.Folded, out int edits);
-        int split = nearest >= 0 && edits == 1 ? 0 : NearestWord<T>.FindSplit(_query.Index, reader.Folded);
+        int split = nearest >= 0 && edits == 1 ? 0 : WordDivision.Find(_query.Index, reader.Folded);
         if (split > 0)
         {
             Replace(start, end, _query.Index.FindWord(reader.Folded[..split]));

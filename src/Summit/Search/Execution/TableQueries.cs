@@ -112,7 +112,8 @@ public static class TableQueries
         where T : struct, ISearchableRecord<T>
     {
         bool isExpanded = node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
-        int unknown = node.Kind == QueryKind.Group || isExpanded ? 0 : CountUnknown(query, node);
+        bool isKnown = node.Compound is CompoundReading.Also or CompoundReading.Only || IsKnownPhrase(node);
+        int unknown = node.Kind == QueryKind.Group || isExpanded || isKnown ? 0 : CountUnknown(query, node);
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -126,6 +127,12 @@ public static class TableQueries
             node.IsTruncated
         );
     }
+
+    /// <summary>
+    /// Returns whether each word of a phrase is in a record. A word that was divided into two words is such a phrase.
+    /// </summary>
+    private static bool IsKnownPhrase(in QueryNode node) =>
+        node.Kind == QueryKind.Phrase && node.TermCount > 0 && !node.HasMissingTerm && !node.IsTruncated;
 
     private static Range FieldName<T>(in ResolvedQuery<T> query, in QueryNode node)
         where T : struct, ISearchableRecord<T>

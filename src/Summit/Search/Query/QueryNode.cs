@@ -76,6 +76,9 @@ internal struct QueryNode
     /// </summary>
     public bool IsPartsOfRun;
 
+    /// <summary>How the part is also read as a joined word, whose term is the last one of the part.</summary>
+    public CompoundReading Compound;
+
     /// <summary>Whether the execution of the query skips the part.</summary>
     public readonly bool IsSkipped => IsRepeated || IsLeftOut;
 

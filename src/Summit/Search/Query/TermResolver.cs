@@ -59,6 +59,7 @@ internal unsafe ref partial struct TermResolver<T>
             node.Times = 1;
             node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
             node.TermCount = node.Depth = 0;
+            node.Compound = CompoundReading.None;
         }
 
         for (int i = 0; i < nodes.Length; i++)
@@ -97,6 +98,11 @@ internal unsafe ref partial struct TermResolver<T>
                 break;
             case QueryKind.Fuzzy:
                 ResolveFuzzy(ref node, text);
+                break;
+            case QueryKind.Word:
+                ResolveWords(ref node, text);
+                if (!node.IsTruncated && !node.IsPartsOfRun)
+                    ResolveCompound(nodes, part);
                 break;
             default:
                 ResolveWords(ref node, text);

@@ -70,6 +70,8 @@ internal ref struct TextMatcher
         var highlights = new HighlightList(found);
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<int> starts = stackalloc int[MaxWords];
+        Span<byte> memory = stackalloc byte[CompoundMatcher.MemoryLength];
+        var compounds = new CompoundMatcher(_language, memory);
         var reader = new TermReader(text, _language, buffer);
         ulong state = 0;
         ulong before = 0;
@@ -82,6 +84,12 @@ internal ref struct TextMatcher
                 state = 0;
             }
 
+            if (
+                reader.Kind == TermKind.Word
+                && PartsOfJoined(text, reader.Start, reader.Folded, compounds) is not 0 and var parts
+            )
+                highlights.Add(compounds.Start, reader.End, parts);
+            compounds.Remember(reader);
             ulong same = SlotsOf(reader.Folded, reader.Stem);
             ulong reached = before & same;
             state |= reached;
@@ -105,6 +113,32 @@ internal ref struct TextMatcher
     }
 
     /// <summary>
+    /// Returns the bits of the parts of the query that are one word, such as <c>antivirus</c>, where the text has two.
+    /// </summary>
+    private readonly ulong PartsOfJoined(
+        ReadOnlySpan<byte> text,
+        int start,
+        ReadOnlySpan<byte> folded,
+        in CompoundMatcher compounds
+    )
+    {
+        ulong parts = 0;
+        for (ulong single = _firsts & _lasts; single != 0; single &= single - 1)
+        {
+            ref readonly TextSlot slot = ref _slots[BitOperations.TrailingZeroCount(single)];
+            ReadOnlySpan<byte> spelling = _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
+            if (
+                slot.Kind is QueryKind.Word or QueryKind.Phrase
+                && compounds.MayBegin(spelling)
+                && compounds.Joins(text, start, folded, spelling)
+            )
+                parts |= PartOf(slot.Node);
+        }
+
+        return parts;
+    }
+
+    /// <summary>
     /// Adds the words of the optional and required parts. Function words are left out unless the query has no other
     /// words, because marking all of them would hide the other matches.
     /// </summary>
@@ -112,14 +146,29 @@ internal ref struct TextMatcher
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
-            if (!nodes[node].IsSkipped && nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
-                AddPart(
-                    nodes[node],
-                    node,
-                    query.Slice(nodes[node].TextStart, nodes[node].TextLength),
-                    withFunctionWords
-                );
+            if (nodes[node].IsSkipped || nodes[node].Occur == QueryOccur.Not || nodes[node].Kind == QueryKind.Group)
+                continue;
+            ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
+            if (nodes[node].Compound != CompoundReading.Only)
+                AddPart(nodes[node], node, text, withFunctionWords);
+            if (nodes[node].Compound != CompoundReading.None)
+                AddCompound(query, nodes, node);
         }
+    }
+
+    /// <summary>Adds the joined word of a part.</summary>
+    private void AddCompound(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, int node)
+    {
+        ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
+        Span<byte> joined = stackalloc byte[TermReader.MaxBytes];
+        int hyphen = CompoundText.HyphenOf(text, out int length);
+        int count =
+            nodes[node].Compound == CompoundReading.WithPrevious
+                ? CompoundText.Join(query.Slice(nodes[node - 1].TextStart, nodes[node - 1].TextLength), text, joined)
+                : CompoundText.Join(text[..hyphen], text[(hyphen + length)..], joined);
+        QueryNode word = nodes[node];
+        word.Kind = QueryKind.Word;
+        AddPart(word, node, joined[..count], withFunctionWords: true);
     }
 
     /// <summary>Returns the bit of a part. The 64th and all later parts share the highest bit.</summary>
