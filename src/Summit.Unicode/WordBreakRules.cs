@@ -136,7 +136,17 @@ internal static class WordBreakRules
         : IsKatakana(character) ? WordBreakClass.Katakana
         : IsIdeograph(character) ? WordBreakClass.Ideograph
         : IsComplex(character) ? WordBreakClass.Complex
+        : IsHangul(character) ? WordBreakClass.Hangul
         : WordBreakClass.Letter;
+
+    /// <summary>Korean syllables and letters (the script Hangul of Scripts.txt).</summary>
+    private static bool IsHangul(int character) =>
+        character
+            is (>= 0x1100 and <= 0x11FF)
+                or (>= 0x3131 and <= 0x318E)
+                or (>= 0xA960 and <= 0xA97C)
+                or (>= 0xAC00 and <= 0xD7FB)
+                or (>= 0xFFA0 and <= 0xFFDC);
 
     /// <summary>Hebrew letters (Hebrew_Letter of WordBreakProperty.txt).</summary>
     private static bool IsHebrew(int character) => character is (>= 0x05D0 and <= 0x05F2) or (>= 0xFB1D and <= 0xFB4F);

@@ -28,10 +28,10 @@ internal sealed class DecodedWords
     /// <summary>The emitted class of the index.</summary>
     public ClassReader Data { get; }
 
-    /// <summary>The index of the first word after the marked stems.</summary>
+    /// <summary>The index of the first word without a mark.</summary>
     public int FirstWord { get; }
 
-    /// <summary>The spelling of each word, including marked stems.</summary>
+    /// <summary>The spelling of each word, including marked stems and parts of runs.</summary>
     public byte[][] Spellings { get; }
 
     /// <summary>The term of each word, with the rank of the form of the same spelling in the low bits.</summary>
@@ -98,18 +98,18 @@ internal sealed class DecodedWords
         }
     }
 
-    /// <summary>Verifies that marked stems come first, and that stems and words each ascend in byte order.</summary>
+    /// <summary>Verifies that marked spellings come first, and that all spellings ascend in byte order.</summary>
     private void VerifyOrder()
     {
         TableReader words = Data.Table(SearchTables.Words);
         for (int word = 0; word < Spellings.Length; word++)
         {
-            bool isMarked = Spellings[word][0] == WordLayout.StemMark;
+            bool isMarked = WordLayout.IsMarked(Spellings[word]);
             if (isMarked != (word < FirstWord))
                 throw words.Failure(
                     0,
                     StartOf(word),
-                    isMarked ? "a word without the mark of stems" : "the mark of stems",
+                    isMarked ? "a word without a mark" : "the mark of a stem or of a part of a run",
                     Quoted(Spellings[word])
                 );
             if (word > 0 && Spellings[word - 1].AsSpan().SequenceCompareTo(Spellings[word]) >= 0)
@@ -155,13 +155,13 @@ internal sealed class DecodedWords
         {
             int word = WordOf(form);
             if (
-                word < FirstWord
-                || word >= Spellings.Length
+                word >= Spellings.Length
+                || Spellings[word][0] == WordLayout.StemMark
                 || (FormWords[form] & WordLayout.NoRank) == WordLayout.NoRank
             )
                 throw table.Failure(
                     form,
-                    $"a word from {FirstWord} to {Spellings.Length - 1} with a rank below 3",
+                    $"a word up to {Spellings.Length - 1} that is no stem, with a rank below 3",
                     (ulong)FormWords[form]
                 );
             if (form == 0)
@@ -182,11 +182,11 @@ internal sealed class DecodedWords
             signatures.Is(word - FirstWord, WordLayout.Signature(Spellings[word]), (long)signatures[word - FirstWord]);
     }
 
-    /// <summary>Returns a spelling in quotation marks, without the mark of a stem.</summary>
+    /// <summary>Returns a spelling in quotation marks, without its mark.</summary>
     public static string Quoted(byte[] spelling)
     {
-        bool isMarked = spelling.Length > 0 && spelling[0] == WordLayout.StemMark;
-        string text = System.Text.Encoding.UTF8.GetString(isMarked ? spelling.AsSpan(1).ToArray() : spelling);
-        return isMarked ? $"the stem '{text}'" : $"'{text}'";
+        bool isStem = spelling.Length > 0 && spelling[0] == WordLayout.StemMark;
+        string text = System.Text.Encoding.UTF8.GetString(WordLayout.Unmarked(spelling).ToArray());
+        return isStem ? $"the stem '{text}'" : $"'{text}'";
     }
 }

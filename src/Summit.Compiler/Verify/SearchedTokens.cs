@@ -29,7 +29,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
         }
 
         return new SearchWords(
-            tokens,
+            CompoundJoiner.Join(tokens, _vocabulary, corpus.Shape.Language),
             _vocabulary,
             [.. fields.Select(field => field.SearchBoost)],
             corpus.Shape.Language
@@ -64,11 +64,6 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             AddField(target, row, inner, tokens);
     }
 
-    private void AddText(byte[] utf8, TokenStream tokens)
-    {
-        var reader = new TermReader(utf8, corpus.Shape.Language, _buffer);
-        while (reader.MoveNext())
-            tokens.Add(_vocabulary.FormOf(ref reader));
-        tokens.EndText();
-    }
+    private void AddText(byte[] utf8, TokenStream tokens) =>
+        tokens.AddText(utf8, corpus.Shape.Language, _vocabulary, _buffer);
 }

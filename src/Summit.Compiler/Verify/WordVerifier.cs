@@ -38,7 +38,10 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
                 .Where(term => !spelt.Contains(term))
                 .OrderBy(term => _vocabulary.Terms[term], ByteOrder.Instance),
         ];
-        words.Data.Is(SearchTables.FirstWord, stems.Length);
+        words.Data.Is(
+            SearchTables.FirstWord,
+            stems.Length + ordered.TakeWhile(word => WordLayout.IsMarked(_vocabulary.Words[word])).Count()
+        );
         words.Data.Is(SearchTables.WordCount, stems.Length + ordered.Length);
         int[] terms = [.. stems, .. ordered.Select(_vocabulary.TermOfWord)];
         long start = 0;
@@ -60,7 +63,7 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
             start += spelling.Length;
         }
 
-        VerifyForms(ordered);
+        VerifyForms(ordered, stems.Length);
         return TermsOfNumbers(terms, termEnd);
     }
 
@@ -92,13 +95,13 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         return termOfNumber;
     }
 
-    private void VerifyForms(int[] ordered)
+    private void VerifyForms(int[] ordered, int stems)
     {
         TableReader wordTerms = words.Data.Table(SearchTables.WordTerms);
         TableReader formWords = words.Data.Table(SearchTables.FormWords);
         var positions = new int[ordered.Length];
         for (int i = 0; i < ordered.Length; i++)
-            positions[ordered[i]] = i + words.FirstWord;
+            positions[ordered[i]] = i + stems;
         var ranks = new int[words.Spellings.Length];
         for (int word = 0; word < ranks.Length; word++)
             ranks[word] = WordLayout.NoRank;

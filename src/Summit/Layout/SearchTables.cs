@@ -21,7 +21,7 @@ internal static class SearchTables
 
     public static readonly StoredNumber FirstWord = new(
         nameof(FirstWord),
-        "The index of the first word that is not a marked stem."
+        "The index of the first word that is neither a marked stem nor a marked part of a run."
     );
 
     public static readonly StoredNumber FormCount = new(

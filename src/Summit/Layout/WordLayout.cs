@@ -4,7 +4,8 @@ namespace Summit.Layout;
 
 /// <summary>
 /// The layout of words: spellings in byte order, stored end to end. Stems that are not words themselves come first and
-/// begin with <see cref="StemMark"/>. Every sixteenth word is a sampled word: separate tables hold its offset and its
+/// begin with <see cref="StemMark"/>. Parts of runs of characters that are no words come next and begin with
+/// <see cref="GramMark"/>. Every sixteenth word is a sampled word: separate tables hold its offset and its
 /// first eight bytes. The start of another word follows from the lengths of the words before it.
 /// </summary>
 internal static class WordLayout
@@ -14,6 +15,12 @@ internal static class WordLayout
 
     /// <summary>The byte before the spelling of a stem that is not a word. No word begins with it.</summary>
     public const byte StemMark = 0x01;
+
+    /// <summary>
+    /// The byte before one or two characters of a run without blanks, such as <c>の</c> or <c>京の</c>. They are stored
+    /// before all words, where no completion, correction, prefix or edit finds them.
+    /// </summary>
+    public const byte GramMark = 0x02;
 
     /// <summary>
     /// The number of bytes after the last word, so that eight bytes can be read from the start of any word.
@@ -50,6 +57,13 @@ internal static class WordLayout
             bytes |= (ulong)word[i] << (56 - (8 * i));
         return bytes;
     }
+
+    /// <summary>Returns whether a spelling begins with a mark, so that it is stored before all words.</summary>
+    public static bool IsMarked(ReadOnlySpan<byte> spelling) => spelling[0] is StemMark or GramMark;
+
+    /// <summary>Returns a spelling without its mark, as people read it.</summary>
+    public static ReadOnlySpan<byte> Unmarked(ReadOnlySpan<byte> spelling) =>
+        spelling.Length > 0 && IsMarked(spelling) ? spelling.Slice(1) : spelling;
 
     /// <summary>Returns the number of sampled words among <paramref name="words"/> words.</summary>
     public static int SampleCount(int words) => (words + (1 << SampleShift) - 1) >> SampleShift;

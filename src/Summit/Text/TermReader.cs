@@ -19,12 +19,14 @@ namespace Summit.Text;
 /// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>:
 /// signs separate words, and capital letters do not</description></item>
 /// <item><term><c>ещё</c></term><description><c>ещё еще еще</c></description></item>
+/// <item><term><c>東京都</c></term><description>terms of one and of two characters, because the script has no blanks
+/// between words; see <see cref="TermKind"/></description></item>
 /// <item><term><c>Οδός</c></term><description><c>οδός οδοσ οδοσ</c>: the final sigma becomes a
 /// sigma</description></item>
 /// </list>
 /// Stop words are terms like any other, so that phrases match exactly. <see cref="WordReader"/> defines what a word is.
 /// </summary>
-internal ref struct TermReader
+internal ref partial struct TermReader
 {
     /// <summary>
     /// The maximum length of a form in bytes. A longer word is truncated at the boundary of a character.
@@ -41,6 +43,11 @@ internal ref struct TermReader
     private readonly Language _language;
     private WordReader _words;
 
+    // The current character of a run, the character that forms a pair with it, and whether one before it does.
+    private ScriptCluster _cluster;
+    private ScriptCluster _following;
+    private bool _isPaired;
+
     /// <summary>Starts reading before the first term of <paramref name="utf8"/>.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="language">The language by whose rules terms are stemmed.</param>
@@ -54,6 +61,7 @@ internal ref struct TermReader
         _language = language;
         _words = new WordReader(utf8);
         Position = -1;
+        Kind = TermKind.Word;
     }
 
     /// <summary>The offset in the text of the first byte of the word.</summary>
@@ -62,8 +70,16 @@ internal ref struct TermReader
     /// <summary>The offset in the text after the last byte of the word, including a possessive.</summary>
     public readonly int End => _words.End;
 
-    /// <summary>The number of terms before the current one.</summary>
+    /// <summary>The number of words, and of characters in runs, before the current term.</summary>
     public int Position;
+
+    /// <summary>What the term is in its text.</summary>
+    public TermKind Kind;
+
+    /// <summary>
+    /// Whether the term has the position of the term before it: another reading of the same place in the text.
+    /// </summary>
+    public bool IsOverlap;
 
     /// <summary>The word as the text writes it, in lower case.</summary>
     public ReadOnlySpan<byte> Written;
@@ -77,12 +93,14 @@ internal ref struct TermReader
     /// </summary>
     /// <remarks>Each read computes the stem again.</remarks>
     public readonly ReadOnlySpan<byte> Stem =>
-        _language == Language.English && !HasSign(Folded) ? EnglishStem() : Folded;
+        Kind == TermKind.Word && _language == Language.English && !HasSign(Folded) ? EnglishStem() : Folded;
 
     /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
     /// <returns>Whether there is a next term.</returns>
     public bool MoveNext()
     {
+        if (Kind != TermKind.Word && MoveNextInRun())
+            return true;
         if (!_words.MoveNext())
         {
             Written = Folded = default;
@@ -90,6 +108,8 @@ internal ref struct TermReader
         }
 
         Position++;
+        if (_text[_words.Start] >= ScriptCluster.FirstByte && TryEnterRun())
+            return true;
         ReadOnlySpan<byte> word = _text.Slice(_words.Start, _words.End - _words.Start);
         if (WrittenForm.TryWritePlain(word, _writtenForm))
         {

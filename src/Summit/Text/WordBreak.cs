@@ -3,8 +3,8 @@ namespace Summit.Text;
 /// <summary>
 /// The class of a character in the search for word boundaries: the property Word_Break of UAX #29. Some of its values
 /// are merged here because search treats them alike, and some are split. The classes from <see cref="Letter"/> to
-/// <see cref="Complex"/> begin words, and so do symbols, regional indicators and superscript digits; the other classes
-/// only join words.
+/// <see cref="Complex"/> and <see cref="Hangul"/> begin words, and so do symbols, regional indicators and superscript
+/// digits; the other classes only join words.
 /// </summary>
 internal enum WordBreak : byte
 {
@@ -23,7 +23,7 @@ internal enum WordBreak : byte
     /// <summary>Katakana (Katakana).</summary>
     Katakana,
 
-    /// <summary>An ideograph or Hiragana, which is a word by itself.</summary>
+    /// <summary>An ideograph, an iteration mark of ideographs, or Hiragana: a word by itself.</summary>
     Ideograph,
 
     /// <summary>
@@ -57,8 +57,11 @@ internal enum WordBreak : byte
     /// <summary>A symbol or an emoji, which is a word by itself.</summary>
     Symbol,
 
+    /// <summary>A Korean syllable or one of its letters (ALetter of the script Hangul).</summary>
+    Hangul,
+
     /// <summary>A regional indicator. Two of them are the emoji of a flag (Regional_Indicator).</summary>
-    Indicator = 16,
+    Indicator,
 
     /// <summary>A superscript digit: part of a unit such as <c>km²</c>, or the mark of a note.</summary>
     Superscript,

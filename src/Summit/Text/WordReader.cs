@@ -12,7 +12,10 @@ namespace Summit.Text;
 /// <item>A connector such as the low line joins the letters around it, but does not belong to a word at its start or
 /// end. The same holds for an apostrophe, in Hebrew too.</item>
 /// <item>An ideograph or a Hiragana letter is a word by itself. A run of Thai, Lao, Khmer or Burmese is one word,
-/// because only a dictionary could divide it.</item>
+/// because only a dictionary could divide it. <see cref="TermReader"/> divides such runs into pairs of
+/// characters.</item>
+/// <item>Katakana and Hangul join neither each other nor letters, digits and connectors: <c>K팝</c> is two
+/// words.</item>
 /// <item>An emoji is not a word and joins no words.</item>
 /// </list>
 /// Malformed bytes are not words. Reading takes time linear in the length of the text.
@@ -191,7 +194,10 @@ internal ref partial struct WordReader
     /// </summary>
     private static bool Joins(WordBreak before, WordBreak after) =>
         (IsAlphanumeric(before) && IsAlphanumeric(after))
-        || (before == after && before is WordBreak.Katakana or WordBreak.Complex or WordBreak.Superscript);
+        || (
+            before == after
+            && before is WordBreak.Katakana or WordBreak.Complex or WordBreak.Hangul or WordBreak.Superscript
+        );
 
     /// <summary>
     /// Returns whether a character joins the characters around it: rules WB6 and WB7, WB7b and WB7c, WB11 and WB12,
@@ -200,7 +206,7 @@ internal ref partial struct WordReader
     private static bool Joins(WordBreak before, WordBreak joint, WordBreak after) =>
         joint switch
         {
-            WordBreak.Connector => IsAlphanumericOrKatakana(before) && IsAlphanumericOrKatakana(after),
+            WordBreak.Connector => IsAlphanumeric(before) && IsAlphanumeric(after),
             WordBreak.MidLetter => IsLetter(before) && IsLetter(after),
             WordBreak.MidDigit => before == WordBreak.Digit && after == WordBreak.Digit,
             WordBreak.FullStop or WordBreak.Apostrophe => (IsLetter(before) && IsLetter(after))
@@ -209,10 +215,8 @@ internal ref partial struct WordReader
             _ => false,
         };
 
-    private static bool BeginsWord(WordBreak value) => value is >= WordBreak.Letter and <= WordBreak.Complex;
-
-    private static bool IsAlphanumericOrKatakana(WordBreak value) =>
-        value is >= WordBreak.Letter and <= WordBreak.Katakana;
+    private static bool BeginsWord(WordBreak value) =>
+        value is (>= WordBreak.Letter and <= WordBreak.Complex) or WordBreak.Hangul;
 
     private static bool IsAlphanumeric(WordBreak value) => value is >= WordBreak.Letter and <= WordBreak.Digit;
 

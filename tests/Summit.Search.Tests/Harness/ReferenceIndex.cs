@@ -37,6 +37,7 @@ internal sealed class ReferenceIndex
         [
             .. Docs.SelectMany(doc => doc)
                 .SelectMany(field => field)
+                .Where(token => token.Folded[0] >= ' ')
                 .Select(token => (token.Folded, token.Stem))
                 .Distinct()
                 .OrderBy(word => word.Folded, Utf8Comparer.Instance),
@@ -118,7 +119,8 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Returns the number of words of a field, without function words.</summary>
-    private int LengthOf(Token[] field) => field.Count(token => !IsFunctionWord(token));
+    private int LengthOf(Token[] field) =>
+        field.GroupBy(token => (token.Text, token.Position)).Count(tokens => !IsFunctionWord(tokens.First()));
 
     private void RankForms()
     {

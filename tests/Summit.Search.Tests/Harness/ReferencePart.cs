@@ -26,7 +26,12 @@ internal abstract record ReferencePart(QueryOccur Occur, int Field)
 }
 
 /// <summary>A word.</summary>
-internal sealed record WordPart(QueryOccur Occur, int Field, string Word) : ReferencePart(Occur, Field)
+/// <param name="Occur">Whether the part must, may or must not match.</param>
+/// <param name="Field">The number of the field to which the part is limited; -1 for all fields.</param>
+/// <param name="Word">The word.</param>
+/// <param name="IsPartsOfRun">Whether the phrase of the word is beside it, so that its pairs count half.</param>
+internal sealed record WordPart(QueryOccur Occur, int Field, string Word, bool IsPartsOfRun = false)
+    : ReferencePart(Occur, Field)
 {
     protected override string Body(SearchField[] fields) => Word;
 }

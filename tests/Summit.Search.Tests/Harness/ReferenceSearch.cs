@@ -1,4 +1,5 @@
 using System.Text;
+using Summit.Text;
 
 namespace Summit.Search.Tests.Harness;
 
@@ -10,6 +11,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     /// <summary>Returns the scores of the matching records, by ordinal.</summary>
     public SortedDictionary<int, double> Run(ReferencePart[] parts)
     {
+        parts = [.. parts.Select(NaiveRuns.Rewrite)];
         var scores = new SortedDictionary<int, double>();
         var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
@@ -27,6 +29,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     /// </summary>
     public int TermCount(ReferencePart[] parts)
     {
+        parts = [.. parts.Select(NaiveRuns.Rewrite)];
         var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
         return plan.Values.Sum(terms => terms.Length);
@@ -45,9 +48,14 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Term[] TermsOf(ReferencePart part) =>
         part switch
         {
-            WordPart word => Words(word.Word),
-            PhrasePart phrase => Words(phrase.Words),
-            NearPart near => Words(near.Words),
+            WordPart { Occur: QueryOccur.Should } word => Words(
+                word.Word,
+                TermKinds.Parts,
+                word.IsPartsOfRun ? 0.5 : 1
+            ),
+            WordPart word => Words(word.Word, TermKinds.Phrase),
+            PhrasePart phrase => Words(phrase.Words, TermKinds.Phrase),
+            NearPart near => Words(near.Words, TermKinds.Near),
             PrefixPart prefix => Prefix(prefix.Prefix),
             PhrasePrefixPart phrase => Prefix($"{phrase.Words} {phrase.Prefix}"),
             FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) =>
@@ -59,7 +67,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     /// <summary>Returns the terms of whole words, and then those of the last word, which is a prefix.</summary>
     private Term[] Prefix(string text)
     {
-        Token[] words = Token.Read(text, index.Language);
+        Token[] words = WholeWords(text);
         return
         [
             .. Words(words.SkipLast(1)),
@@ -67,23 +75,32 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         ];
     }
 
-    private Term[] Words(string text) => Words(Token.Read(text, index.Language));
+    private Term[] Words(string text, TermKind kinds, double pairWeight = 1) =>
+        Words(Token.Read(text, index.Language).Where(token => (token.Kind & kinds) != 0), pairWeight);
 
-    private Term[] Words(IEnumerable<Token> words) =>
+    private Term[] Words(IEnumerable<Token> words, double pairWeight = 1) =>
         [
             .. words.Select(token => new Term(
                 token.Stem,
-                index.Rarity(token.Stem) * (index.IsFunctionWord(token) ? 0.1 : 1),
+                index.Rarity(token.Stem)
+                    * (
+                        index.IsFunctionWord(token) || token.Kind == TermKind.Bridge ? 0.1
+                        : token.Kind == TermKind.Pair ? pairWeight
+                        : 1
+                    ),
                 token.Written
             )),
         ];
+
+    private Token[] WholeWords(string text) =>
+        [.. Token.Read(text, index.Language).Where(token => (token.Kind & TermKinds.Words) != 0)];
 
     /// <summary>Returns the number of whole words before the prefix at the end of a part.</summary>
     private int WordCount(ReferencePart part) =>
         part switch
         {
-            PrefixPart prefix => Token.Read(prefix.Prefix, index.Language).Length - 1,
-            PhrasePrefixPart phrase => Token.Read(phrase.Words + " " + phrase.Prefix, index.Language).Length - 1,
+            PrefixPart prefix => WholeWords(prefix.Prefix).Length - 1,
+            PhrasePrefixPart phrase => WholeWords(phrase.Words + " " + phrase.Prefix).Length - 1,
             _ => 0,
         };
 
@@ -95,7 +112,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     {
         var best = new Dictionary<string, (float Merit, int Order, double Weight)>();
         int order = 0;
-        foreach (Token token in tokens)
+        foreach (Token token in tokens.Where(token => (token.Kind & TermKinds.Words) != 0))
         {
             foreach ((string folded, string stem) in index.Words)
             {
@@ -193,22 +210,29 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
-        at + terms.Length <= tokens.Length
-        && terms
-            .Select((term, i) => tokens[at + i].Stem == term.Stem && IsSameText(tokens, at, at + i))
-            .All(same => same);
+        Enumerable
+            .Range(0, terms.Length)
+            .All(i =>
+                tokens.Any(token =>
+                    token.Stem == terms[i].Stem
+                    && token.Text == tokens[at].Text
+                    && token.Position == tokens[at].Position + i
+                )
+            );
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
-        int end = Math.Min(at + distance + terms.Length, tokens.Length);
+        int first = tokens[at].Position;
         Token[] window =
         [
-            .. Enumerable.Range(at, end - at).Where(i => IsSameText(tokens, at, i)).Select(i => tokens[i]),
+            .. tokens.Where(token =>
+                token.Text == tokens[at].Text
+                && token.Position >= first
+                && token.Position < first + distance + terms.Length
+            ),
         ];
         return terms.All(term => window.Any(token => token.Stem == term.Stem));
     }
-
-    private static bool IsSameText(Token[] tokens, int left, int right) => tokens[left].Text == tokens[right].Text;
 
     /// <summary>
     /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A

@@ -1,4 +1,3 @@
-using System.Text;
 using Summit.Text;
 
 namespace Summit.Search.Tests.Harness;
@@ -10,20 +9,16 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="Text">The number of the text among the texts of its field.</param>
 internal readonly record struct Token(string Written, string Folded, string Stem, int Text = 0)
 {
+    /// <summary>The position of the word in its text.</summary>
+    public int Position { get; init; }
+
+    /// <summary>What the word is in its text.</summary>
+    public TermKind Kind { get; init; } = TermKind.Word;
+
     /// <summary>Returns the words of the texts of a field.</summary>
     public static Token[] Read(string[] texts, Language language) =>
         [.. texts.SelectMany((text, i) => Read(text, language).Select(token => token with { Text = i }))];
 
     /// <summary>Returns the words of <paramref name="text"/>.</summary>
-    public static Token[] Read(string text, Language language)
-    {
-        var tokens = new List<Token>();
-        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
-        while (reader.MoveNext())
-            tokens.Add(new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem)));
-        return [.. tokens];
-    }
-
-    private static string Decode(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    public static Token[] Read(string text, Language language) => [.. NaiveRuns.Read(text, language)];
 }

@@ -4,7 +4,15 @@ using Summit.Text;
 namespace Summit.Tests.Text;
 
 /// <summary>A copy of the current term of a <see cref="TermReader"/>.</summary>
-internal sealed record AnalysedTerm(int Start, int End, int Position, string Written, string Folded, string Stem)
+internal sealed record AnalysedTerm(
+    int Start,
+    int End,
+    int Position,
+    TermKind Kind,
+    string Written,
+    string Folded,
+    string Stem
+)
 {
     public static List<AnalysedTerm> Of(string text, Language language = Language.English) =>
         Of(Encoding.UTF8.GetBytes(text), language);
@@ -20,6 +28,7 @@ internal sealed record AnalysedTerm(int Start, int End, int Position, string Wri
                     reader.Start,
                     reader.End,
                     reader.Position,
+                    reader.Kind,
                     StrictUtf8.GetString(reader.Written),
                     StrictUtf8.GetString(reader.Folded),
                     StrictUtf8.GetString(reader.Stem)

@@ -2,6 +2,7 @@ extern alias Compiler;
 
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Text;
 using CompilerLanguage = Compiler::Summit.Language;
 using CompilerReader = Compiler::Summit.Text.TermReader;
 
@@ -30,6 +31,7 @@ public sealed class CompilerTermTests
                     reader.Start,
                     reader.End,
                     reader.Position,
+                    (TermKind)reader.Kind,
                     AnalysedTerm.StrictUtf8.GetString(reader.Written),
                     AnalysedTerm.StrictUtf8.GetString(reader.Folded),
                     AnalysedTerm.StrictUtf8.GetString(reader.Stem)

@@ -29,7 +29,6 @@ public sealed class TermReaderTests
     [InlineData("ещё Ещё", "ещё еще еще", "ещё еще еще")]
     [InlineData("Οδός ΟΔΟΣ", "οδός οδοσ οδοσ", "οδοσ οδοσ οδοσ")]
     [InlineData("co\u00ADoperation", "cooperation cooperation cooper")]
-    [InlineData("普京", "普 普 普", "京 京 京")]
     public void English_text_has_the_expected_terms(string text, params string[] terms) =>
         Assert.Equal(terms, AnalysedTerm.Of(text).Select(term => $"{term.Written} {term.Folded} {term.Stem}"));
 
@@ -85,7 +84,6 @@ public sealed class TermReaderTests
     [Theory]
     [InlineData('a', TermReader.MaxBytes)]
     [InlineData('é', TermReader.MaxBytes)]
-    [InlineData('ก', TermReader.MaxBytes - 2)]
     public void A_long_word_is_truncated_between_characters(char letter, int expected)
     {
         AnalysedTerm term = Assert.Single(AnalysedTerm.Of(new string(letter, 1000)));
@@ -100,8 +98,14 @@ public sealed class TermReaderTests
                 foreach (Language language in Enum.GetValues<Language>())
                 {
                     List<AnalysedTerm> terms = AnalysedTerm.Of(utf8, language);
-                    Assert.Equal(WordPattern.Words(utf8), terms.Select(term => (term.Start, term.End)));
-                    Assert.Equal(Enumerable.Range(0, terms.Count), terms.Select(term => term.Position));
+                    Assert.Equal(
+                        WordPattern.Words(utf8).Where(word => utf8[word.Start] < ScriptCluster.FirstByte),
+                        terms
+                            .Where(term => term.Kind == TermKind.Word && utf8[term.Start] < ScriptCluster.FirstByte)
+                            .Select(term => (term.Start, term.End))
+                    );
+                    int positions = terms.Select(term => term.Position).DefaultIfEmpty(-1).Last() + 1;
+                    Assert.Equal(Enumerable.Range(0, positions), terms.Select(term => term.Position).Distinct());
                     Assert.All(terms, term => Assert.All([term.Written, term.Folded, term.Stem], Assert.NotEmpty));
                 }
             })
@@ -166,6 +170,8 @@ public sealed class TermReaderTests
         {
             foreach (AnalysedTerm term in AnalysedTerm.Of(Encoding.UTF8.GetBytes(text), language))
             {
+                if (term.Kind != TermKind.Word)
+                    continue;
                 AnalysedTerm again = Assert.Single(AnalysedTerm.Of(Encoding.UTF8.GetBytes(term.Written), language));
                 Assert.Equal((term.Written, term.Folded, term.Stem), (again.Written, again.Folded, again.Stem));
             }

@@ -46,8 +46,9 @@ internal static partial class WordPattern
             '"' => '"',
             >= 0x05D0 and <= 0x05EA => 'H',
             >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
-            >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
+            '々' or '〻' or >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
             >= 0x0E01 and <= 0x0E30 => 'C',
+            >= 0xAC00 and <= 0xD7A3 => 'G',
             _ => SignOf(Rune.GetUnicodeCategory(character)),
         };
 
@@ -68,14 +69,15 @@ internal static partial class WordPattern
         """
             I (?>x*)
             | (?: C (?>x*) )+
+            | (?: K (?>x*) )+
+            | (?: G (?>x*) )+
             | (?: [LH] (?>x*) (?: \. (?>x*) [LH] (?>x*) (?![LHD_]) )+    # U.S
-                | [LHDK] (?>x*) )
+                | [LHD] (?>x*) )
               (?: (?<= [LHD] x* )            [LHD] (?>x*)
-                | (?<= K x* )                K (?>x*)
                 | (?<= [LH] x* ) [m'] (?>x*) [LH] (?>x*)                 # don't
                 | (?<= H x* )    "    (?>x*) H (?>x*)
                 | (?<= D x* )  [.,']  (?>x*) D (?>x*)                    # 1,000.5
-                | (?<= [LHDK] x* ) (?> (?: _ x* )+ ) [LHDK] (?>x*)       # snake_case
+                | (?<= [LHD] x* ) (?> (?: _ x* )+ ) [LHD] (?>x*)         # snake_case
               )*
             """,
         RegexOptions.IgnorePatternWhitespace

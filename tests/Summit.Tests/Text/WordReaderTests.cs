@@ -31,6 +31,8 @@ public sealed class WordReaderTests
     [InlineData("普京说", "普|京|说")]
     [InlineData("プーチンはヘルシンキ", "プーチン|は|ヘルシンキ")]
     [InlineData("푸틴 대통령", "푸틴|대통령")]
+    [InlineData("K팝 3호선 한글漢字カナ", "K|팝|3|호선|한글|漢|字|カナ")]
+    [InlineData("人々は々", "人|々|は|々")]
     [InlineData("ปูตินพบทรัมป์ ที่เฮลซิงกิ", "ปูตินพบทรัมป์|ที่เฮลซิงกิ")]
     [InlineData("قمة هلسنكي ٢٠١٨", "قمة|هلسنكي|٢٠١٨")]
     [InlineData("good😀luck 👨‍👩‍👧 🇫🇮", "good|luck")]

@@ -22,7 +22,7 @@ internal sealed class ByteStrings
     /// <param name="isNew">Whether the string was new.</param>
     public int NumberOf(ReadOnlySpan<byte> bytes, out bool isNew)
     {
-        int slot = Find(bytes);
+        int slot = SlotOf(bytes);
         isNew = _slots[slot] == 0;
         if (!isNew)
             return _slots[slot] - 1;
@@ -34,7 +34,10 @@ internal sealed class ByteStrings
         return _strings.Count - 1;
     }
 
-    private int Find(ReadOnlySpan<byte> bytes)
+    /// <summary>Returns the number of <paramref name="bytes"/>, or -1 if the string is unknown.</summary>
+    public int Find(ReadOnlySpan<byte> bytes) => _slots[SlotOf(bytes)] - 1;
+
+    private int SlotOf(ReadOnlySpan<byte> bytes)
     {
         int mask = _slots.Length - 1;
         int slot = bytes.IsEmpty ? 0 : (int)(KeyHash.Pilot(bytes, seed: 0, HashedPart.Whole) >> 32) & mask;
@@ -47,6 +50,6 @@ internal sealed class ByteStrings
     {
         _slots = new int[_slots.Length * 2];
         for (int number = 0; number < _strings.Count; number++)
-            _slots[Find(_strings[number])] = number + 1;
+            _slots[SlotOf(_strings[number])] = number + 1;
     }
 }

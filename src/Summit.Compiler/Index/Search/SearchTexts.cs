@@ -36,7 +36,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         foreach (BlockWords block in blocks)
             tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
         return new SearchWords(
-            tokens,
+            CompoundJoiner.Join(tokens, vocabulary, corpus.Shape.Language),
             vocabulary,
             [.. fields.Select(field => field.SearchBoost)],
             corpus.Shape.Language
@@ -98,10 +98,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
 
     private void AddText(string text, BlockWords words)
     {
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
-        while (reader.MoveNext())
-            words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
-        words.Tokens.EndText();
+        words.Tokens.AddText(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Vocabulary, words.Buffer);
     }
 
     /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>

@@ -1,3 +1,5 @@
+using Summit.Text;
+
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
@@ -7,14 +9,16 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 /// <remarks>
 /// A field may have several texts, such as the items of a list. <see cref="EndText"/> keeps a phrase from matching
-/// across two texts. The flags of a word are stored in the three high bits of its form.
+/// across two texts. The flags of a word are stored in the five high bits of its form.
 /// </remarks>
 internal sealed class TokenStream(int fieldCount)
 {
+    private const int LinkShift = 27;
+    private const uint LinkMask = 3u << LinkShift;
     private const uint StartsTextFlag = 1u << 29;
     private const uint IsOverlapFlag = 1u << 30;
     private const uint IsAliasFlag = 1u << 31;
-    private const uint FormMask = StartsTextFlag - 1;
+    private const uint FormMask = (1u << LinkShift) - 1;
 
     private readonly List<uint> _words = [];
     private readonly List<int> _ends = [];
@@ -51,6 +55,60 @@ internal sealed class TokenStream(int fieldCount)
     /// does not contain does not count, nor does a second reading of one place.
     /// </summary>
     public bool HasLength(int index) => (_words[index] & (IsAliasFlag | IsOverlapFlag)) == 0;
+
+    /// <summary>Returns what separates the word at <paramref name="index"/> from the word before it.</summary>
+    public WordLink LinkAt(int index) => (WordLink)((_words[index] & LinkMask) >> LinkShift);
+
+    /// <summary>Adds the terms of a text.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="language">The language of the text.</param>
+    /// <param name="vocabulary">The vocabulary, which receives the forms of new terms.</param>
+    /// <param name="buffer">Memory of <see cref="TermReader.BufferLength"/> bytes.</param>
+    public void AddText(ReadOnlySpan<byte> utf8, Language language, Vocabulary vocabulary, byte[] buffer)
+    {
+        var reader = new TermReader(utf8, language, buffer);
+        int wordEnd = -1;
+        while (reader.MoveNext())
+        {
+            int form = vocabulary.FormOf(ref reader);
+            if (reader.IsOverlap)
+            {
+                AddOverlap(form);
+                continue;
+            }
+
+            Add(form);
+            bool isWord = reader.Kind == TermKind.Word;
+            if (isWord && wordEnd >= 0)
+                _words[Count - 1] |= (uint)Compounds.LinkOf(utf8.Slice(wordEnd, reader.Start - wordEnd)) << LinkShift;
+            wordEnd = isWord ? reader.End : -1;
+        }
+
+        EndText();
+    }
+
+    /// <summary>
+    /// Returns the rows of this stream with more words, each at the position of a word of this stream.
+    /// </summary>
+    /// <param name="formAfter">Returns the form to add after the word at an index, or -1 for none.</param>
+    public TokenStream WithOverlaps(Func<int, int> formAfter)
+    {
+        var stream = new TokenStream(FieldCount);
+        int index = 0;
+        foreach (int end in _ends)
+        {
+            for (; index < end; index++)
+            {
+                stream._words.Add(_words[index]);
+                if (formAfter(index) is >= 0 and var form)
+                    stream._words.Add((uint)form | IsOverlapFlag);
+            }
+
+            stream._ends.Add(stream.Count);
+        }
+
+        return stream;
+    }
 
     /// <summary>Adds a word to the current text.</summary>
     /// <param name="form">The form of the word.</param>

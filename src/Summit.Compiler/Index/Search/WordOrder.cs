@@ -3,9 +3,9 @@ using Summit.Layout;
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
-/// The stored order of the words of an index: marked stems first, then words, each in byte order. A marked stem stands
-/// for a term that is spelled like none of its words. With it, a query word that the corpus does not contain still
-/// finds its term.
+/// The stored order of the words of an index: marked stems first, then marked characters and pairs of characters, then
+/// words, each in byte order. A marked stem stands for a term that is spelled like none of its words. With it, a query
+/// word that the corpus does not contain still finds its term.
 /// </summary>
 internal sealed class WordOrder
 {
@@ -19,7 +19,7 @@ internal sealed class WordOrder
             .. Enumerable.Range(0, vocabulary.Words.Count).OrderBy(word => vocabulary.Words[word], ByteOrder.Instance),
         ];
         int[] stems = [.. Stems(vocabulary).OrderBy(term => vocabulary.Terms[term], ByteOrder.Instance)];
-        FirstWord = stems.Length;
+        FirstWord = stems.Length + words.TakeWhile(word => WordLayout.IsMarked(vocabulary.Words[word])).Count();
         Spellings =
         [
             .. stems.Select(term => (byte[])[WordLayout.StemMark, .. vocabulary.Terms[term]]),
@@ -28,10 +28,10 @@ internal sealed class WordOrder
         Terms = [.. stems, .. words.Select(vocabulary.TermOfWord)];
         _orderOfWord = new int[words.Length];
         for (int order = 0; order < words.Length; order++)
-            _orderOfWord[words[order]] = order + FirstWord;
+            _orderOfWord[words[order]] = order + stems.Length;
     }
 
-    /// <summary>The index of the first word after the marked stems.</summary>
+    /// <summary>The index of the first word without a mark.</summary>
     public int FirstWord { get; }
 
     /// <summary>The spellings in stored order.</summary>

@@ -88,11 +88,14 @@ internal ref struct CompletionContext<T>
     private readonly int FindTerms(in SearchIndex index, Span<QueryTerm> terms)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        ReadOnlySpan<byte> before = _text[_part.TextStart..LastWordStart];
-        var reader = new TermReader(before, index.Counts.Language, buffer);
+        var reader = new TermReader(_text[_part.TextStart..], index.Counts.Language, buffer);
         var resolver = new TermResolver<T>(_text, default, index);
         int count = 0;
-        while (count < terms.Length - 1 && reader.MoveNext())
+        while (
+            count < terms.Length - 1
+            && reader.MoveNext(TermKinds.Phrase)
+            && _part.TextStart + reader.Start < LastWordStart
+        )
         {
             int term = resolver.FindTerm(ref reader, out _);
             if (term < 0)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
+using Summit.Layout;
 using Summit.Search;
 using Summit.Text;
 
@@ -93,8 +94,9 @@ public static class TableCompletion
         if (!reader.MoveNext() || reader.Folded.IsEmpty)
             return 0;
 
-        int first = Math.Max(index.FirstAtOrAfter(reader.Folded), index.Counts.FirstWord);
-        int end = index.PrefixEnd(reader.Folded);
+        ReadOnlySpan<byte> prefix = WordLayout.Unmarked(reader.Folded);
+        int first = Math.Max(index.FirstAtOrAfter(prefix), index.Counts.FirstWord);
+        int end = index.PrefixEnd(prefix);
         Span<int> best = stackalloc int[CompletionTree.MaxCompletions];
         int wanted = context.IsAlone ? Math.Min(completions.Length, best.Length) : best.Length;
         int count = new CompletionTree(index, T.SearchCompletionTree).Find(first, end, best[..wanted]);

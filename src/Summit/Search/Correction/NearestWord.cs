@@ -60,29 +60,4 @@ internal static class NearestWord<T>
         edits = within;
         return best;
     }
-
-    /// <summary>
-    /// Returns the index at which to divide a text that is two words of the index without a space between them, each of
-    /// at least three bytes. If several divisions are possible, returns the one whose rarer word is in most records.
-    /// Returns 0 if there is none.
-    /// </summary>
-    /// <param name="index">The index.</param>
-    /// <param name="joined">The folded form of the text.</param>
-    public static int FindSplit(in SearchIndex index, ReadOnlySpan<byte> joined)
-    {
-        int best = 0;
-        int merit = 0;
-        for (int at = MinLength; at <= joined.Length - MinLength; at++)
-        {
-            int head = index.FindWord(joined[..at]);
-            int tail = head < 0 ? None : index.FindWord(joined[at..]);
-            if (tail < 0)
-                continue;
-            int offered = Math.Min(index.RecordCountOf(head), index.RecordCountOf(tail));
-            if (offered > merit)
-                (best, merit) = (at, offered);
-        }
-
-        return best;
-    }
 }

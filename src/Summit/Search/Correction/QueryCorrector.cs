@@ -98,7 +98,8 @@ internal ref struct QueryCorrector<T>
     }
 
     /// <summary>
-    /// Finds the words that may be corrected: those of optional and required parts, without prefixes and fuzzy words.
+    /// Finds the words that may be corrected: those of optional and required parts, without prefixes, fuzzy words and
+    /// runs of characters without blanks.
     /// </summary>
     /// <returns>The number of words found.</returns>
     private readonly int FindWords(scoped Span<(int Start, int End, bool IsUnknown)> words)
@@ -115,7 +116,7 @@ internal ref struct QueryCorrector<T>
             if (part.Occur == QueryOccur.Not || part.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy)
                 continue;
             var reader = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
-            while (count < words.Length && reader.MoveNext())
+            while (count < words.Length && reader.MoveNext(TermKind.Word))
             {
                 if (part.EndsWithPrefix && QueryNodes.IsLastWord(_query.TextOf(part), reader.End))
                     break;
@@ -157,7 +158,7 @@ internal ref struct QueryCorrector<T>
         if (!reader.MoveNext())
             return false;
         int nearest = NearestWord<T>.Find(_query.Index, reader.Folded, out int edits);
-        int split = nearest >= 0 && edits == 1 ? 0 : NearestWord<T>.FindSplit(_query.Index, reader.Folded);
+        int split = nearest >= 0 && edits == 1 ? 0 : WordDivision.Find(_query.Index, reader.Folded);
         if (split > 0)
         {
             Replace(start, end, _query.Index.FindWord(reader.Folded[..split]));

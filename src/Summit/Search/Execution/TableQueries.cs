@@ -113,9 +113,11 @@ public static class TableQueries
     {
         bool isExpanded = node.EndsWithPrefix || node.Kind is QueryKind.Prefix or QueryKind.Fuzzy;
         int expansions = node.Kind == QueryKind.Phrase ? node.AlternativeCount : node.TermCount;
-        int unknown = node.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy
-            ? 0
-            : CountUnknown(query, node);
+        bool isKnown = node.Compound is CompoundReading.Also or CompoundReading.Only || IsKnownPhrase(node);
+        int unknown =
+            isKnown || node.Kind is QueryKind.Group or QueryKind.Prefix or QueryKind.Fuzzy
+                ? 0
+                : CountUnknown(query, node);
         return new QueryPart(
             node.Kind,
             node.Occur,
@@ -131,6 +133,12 @@ public static class TableQueries
         );
     }
 
+    /// <summary>
+    /// Returns whether each word of a phrase is in a record. A word that was divided into two words is such a phrase.
+    /// </summary>
+    private static bool IsKnownPhrase(in QueryNode node) =>
+        node.Kind == QueryKind.Phrase && node.TermCount > 0 && !node.HasMissingTerm && !node.IsTruncated;
+
     private static Range FieldName(in QueryNode node)
     {
         // If no field has the name, the name is part of the text of the word.
@@ -144,7 +152,8 @@ public static class TableQueries
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(query.TextOf(node), query.Index.Counts.Language, buffer);
         int unknown = 0;
-        while (reader.MoveNext())
+        TermKind kinds = TermResolver<T>.KindsOf(node);
+        while (reader.MoveNext(kinds))
         {
             bool isPrefix = node.EndsWithPrefix && QueryNodes.IsLastWord(query.TextOf(node), reader.End);
             unknown += !isPrefix && query.Resolver.FindTerm(ref reader, out _) < 0 ? 1 : 0;

@@ -47,13 +47,18 @@ internal ref struct QueryExplainer<T>(
         bool isSequence = part.Kind is QueryKind.Phrase or QueryKind.Near;
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var words = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);
+        TermKind kinds = TermResolver<T>.KindsOf(part);
+        int required = Math.Min(part.RequiredCount, PhraseMatcher<T>.MaxWords);
+        int terms = isSequence ? required + part.AlternativeCount : part.TermCount;
         bool hasOwnWord = false;
-        for (int i = part.FirstTerm; i < part.FirstTerm + part.TermCount; i++)
+        for (int i = part.FirstTerm; i < part.FirstTerm + terms; i++)
         {
             // A phrase that matches has a term for each of its words, so words and terms correspond one by one. All
             // terms that may be its last word correspond to that word.
-            if (isSequence && i <= part.FirstTerm + part.RequiredCount)
-                hasOwnWord = words.MoveNext();
+            if (!isSequence)
+                hasOwnWord = part.IsPartsOfRun && MoveTo(i, ref words, kinds);
+            else if (i <= part.FirstTerm + part.RequiredCount)
+                hasOwnWord = words.MoveNext(kinds);
             if (_count == _contributions.Length || !_probe.HasTerm(i, isSequence ? -1 : part.Field))
                 continue;
             Range asked = hasOwnWord
@@ -61,6 +66,18 @@ internal ref struct QueryExplainer<T>(
                 : part.TextStart..(part.TextStart + part.TextLength);
             _contributions[_count++] = Contribution(_probe.Term(i), _probe.PostingOf(i), node, asked);
         }
+    }
+
+    /// <summary>Moves to the part of a run that has a term of the query.</summary>
+    private readonly bool MoveTo(int term, ref TermReader words, TermKind kinds)
+    {
+        while (words.MoveNext(kinds))
+        {
+            if (_query.Resolver.FindTerm(ref words, out _) == _probe.Term(term).Term)
+                return true;
+        }
+
+        return false;
     }
 
     private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>

@@ -66,9 +66,27 @@ public static class TableExplanation
         foreach (ref TermContribution<T> contribution in contributions)
         {
             var asked = new TermReader(query.Text[contribution.Asked], query.Index.Counts.Language, buffer);
-            asked.MoveNext();
-            contribution = contribution with { Word = WordOf(query.Index, contribution.Term, asked.Folded) };
+            contribution = contribution with { Word = WordOf(query.Index, contribution.Term, ref asked) };
         }
+    }
+
+    /// <summary>
+    /// Returns the word that the query asks for, if it has the term; otherwise the nearest word of the term.
+    /// </summary>
+    private static int WordOf(in SearchIndex index, int term, ref TermReader asked)
+    {
+        if (!asked.MoveNext())
+            return WordOf(index, term, default(ReadOnlySpan<byte>));
+        while (asked.Kind != TermKind.Word)
+        {
+            int word = index.FindWord(asked.Folded);
+            if (word >= 0 && index.TermOf(word) == term)
+                return word;
+            if (!asked.MoveNext())
+                break;
+        }
+
+        return WordOf(index, term, asked.Folded);
     }
 
     private static int WordOf(in SearchIndex index, int term, ReadOnlySpan<byte> asked)

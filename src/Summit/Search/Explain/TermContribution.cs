@@ -1,3 +1,5 @@
+using Summit.Layout;
+
 namespace Summit;
 
 /// <summary>The contribution of a term of a query to the score of a record.</summary>
@@ -46,7 +48,8 @@ public readonly record struct TermContribution<T>
     /// A word of the term, in UTF-8 and in its most frequent form: the requested word if a record has it, otherwise the
     /// shortest word that begins with the requested text, or else the shortest word of the term.
     /// </summary>
-    public ReadOnlySpan<byte> WordUtf8 => Word < 0 || RecordCount == 0 ? default : T.SearchIndex.MostFrequentForm(Word);
+    public ReadOnlySpan<byte> WordUtf8 =>
+        Word < 0 || RecordCount == 0 ? default : WordLayout.Unmarked(T.SearchIndex.MostFrequentForm(Word));
 
     /// <summary>The number of the term in the index.</summary>
     internal int Term { get; init; }

@@ -83,6 +83,14 @@ internal struct QueryNode
     /// <summary>Whether the whole part is left out. The query is executed as if it did not have the part.</summary>
     public bool IsLeftOut;
 
+    /// <summary>
+    /// Whether the part has the parts of a run whose phrase is beside it in the same group; see <see cref="RunGroups"/>.
+    /// </summary>
+    public bool IsPartsOfRun;
+
+    /// <summary>How the part is also read as a joined word, whose term is the last one of the part.</summary>
+    public CompoundReading Compound;
+
     /// <summary>The number of terms that a record must have to match a phrase or a NEAR.</summary>
     public readonly int RequiredCount => TermCount - AlternativeCount;
 

@@ -56,7 +56,7 @@ internal ref partial struct QueryParser
         text = text[..Math.Min(text.Length, MaxBytes)];
         var parser = new QueryParser(text, nodes);
         parser.ParseAll();
-        return parser._count;
+        return RunGroups.Rewrite(text, nodes, parser._count);
     }
 
     /// <summary>

@@ -64,7 +64,7 @@ public readonly ref struct SearchQuery
     {
         if (!_parts.IsEmpty)
         {
-            count = QueryNodes.Read(_parts, _utf8, nodes);
+            count = RunGroups.Rewrite(_utf8, nodes, QueryNodes.Read(_parts, _utf8, nodes));
             return _utf8;
         }
 

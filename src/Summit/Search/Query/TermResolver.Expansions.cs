@@ -28,7 +28,7 @@ internal unsafe ref partial struct TermResolver<T>
     )
     {
         var reader = new TermReader(text, _language, buffer);
-        while (reader.MoveNext())
+        while (reader.MoveNext(TermKinds.Words))
         {
             if (!words.TryAdd(reader.Start, reader.End))
                 continue;
@@ -69,7 +69,7 @@ internal unsafe ref partial struct TermResolver<T>
         ReadOnlySpan<WordSignature> signatures = _index.SignaturesOfWords(T.SearchSignatures);
         int edits = node.Number;
         var reader = new TermReader(text, _language, buffer);
-        while (reader.MoveNext())
+        while (reader.MoveNext(TermKinds.Words))
         {
             if (!words.TryAdd(reader.Start, reader.End))
                 continue;

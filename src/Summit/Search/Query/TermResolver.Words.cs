@@ -18,8 +18,9 @@ internal unsafe ref partial struct TermResolver<T>
     {
         var reader = new TermReader(text, _language, buffer);
         int words = 0;
-        bool isSequence = node.Kind != QueryKind.Word || node.Occur != QueryOccur.Should;
-        while (reader.MoveNext())
+        TermKind kinds = KindsOf(node);
+        bool isSequence = kinds != TermKinds.Parts;
+        while (reader.MoveNext(kinds))
         {
             if (Count == MaxTerms || (isSequence && words == MaxWords))
             {
@@ -36,8 +37,7 @@ internal unsafe ref partial struct TermResolver<T>
                 continue;
             }
 
-            float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
-            Add(term, Rarity(term) * weight, rank < WordLayout.NoRank ? 1 << rank : 0);
+            Add(term, Rarity(term) * WeightOf(node, reader), rank < WordLayout.NoRank ? 1 << rank : 0);
         }
 
         // A word that punctuation divides, such as "one-on-one", stays a choice between its words if it is optional,
@@ -48,6 +48,23 @@ internal unsafe ref partial struct TermResolver<T>
         // A phrase of which only some words fit into the query would match other records.
         if (isSequence && node.IsTruncated && words < MaxWords)
             Count = node.FirstTerm;
+    }
+
+    /// <summary>Returns the kinds of terms that a word, a phrase or a NEAR consists of.</summary>
+    public static TermKind KindsOf(in QueryNode node) =>
+        node.Kind switch
+        {
+            QueryKind.Near => TermKinds.Near,
+            QueryKind.Word when node.Occur == QueryOccur.Should => TermKinds.Parts,
+            _ => TermKinds.Phrase,
+        };
+
+    /// <summary>Returns the factor of the rarity of the reader's current term.</summary>
+    private readonly float WeightOf(in QueryNode node, in TermReader reader)
+    {
+        if (reader.Kind == TermKind.Bridge || FunctionWords.Contains(reader.Folded, _language))
+            return FunctionWords.Weight;
+        return node.IsPartsOfRun && reader.Kind == TermKind.Pair ? RunPartWeight : 1;
     }
 
     /// <summary>
@@ -67,7 +84,7 @@ internal unsafe ref partial struct TermResolver<T>
             return _index.TermOf(word);
         }
 
-        return FindStem(ref reader);
+        return reader.Kind == TermKind.Word ? FindStem(ref reader) : -1;
     }
 
     /// <summary>

@@ -17,6 +17,12 @@ internal unsafe ref partial struct TermResolver<T>
     /// <summary>The maximum number of words of a phrase or a NEAR. Further words are left out.</summary>
     public const int MaxWords = QueryParser.MaxPhraseWords;
 
+    /// <summary>
+    /// The weight of a pair of characters beside the phrase of its run. Without the factor, a short text with scattered
+    /// pairs may score higher than a long text with the whole run.
+    /// </summary>
+    public const float RunPartWeight = 0.5f;
+
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<QueryTerm> _terms;
     private readonly SearchIndex _index;
@@ -53,6 +59,7 @@ internal unsafe ref partial struct TermResolver<T>
             node.Times = 1;
             node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
             node.TermCount = node.AlternativeCount = node.Depth = 0;
+            node.Compound = CompoundReading.None;
         }
 
         for (int i = 0; i < nodes.Length; i++)
@@ -92,6 +99,11 @@ internal unsafe ref partial struct TermResolver<T>
                 break;
             case QueryKind.Fuzzy:
                 ResolveFuzzy(ref node, text);
+                break;
+            case QueryKind.Word:
+                ResolveWords(ref node, text);
+                if (!node.IsTruncated && !node.IsPartsOfRun)
+                    ResolveCompound(nodes, part);
                 break;
             default:
                 ResolveWords(ref node, text);

@@ -25,7 +25,7 @@ internal static unsafe class SignificantTerms<T>
     public static void Find(in SearchIndex index, T record, scoped ref Expansions best)
     {
         int row = record.Ordinal + TableLayout.FirstRow;
-        for (int word = index.Counts.FirstWord; word < index.Counts.Words; word++)
+        for (int word = index.FirstAtOrAfter([WordLayout.GramMark]); word < index.Counts.Words; word++)
         {
             int term = index.TermOf(word);
             int count = TermLayout.Count(index.Term(term));

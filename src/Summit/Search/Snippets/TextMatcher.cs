@@ -92,14 +92,30 @@ internal ref struct TextMatcher
         var highlights = new HighlightList(found);
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<int> starts = stackalloc int[MaxWords];
+        Span<byte> memory = stackalloc byte[CompoundMatcher.MemoryLength];
+        var compounds = new CompoundMatcher(_language, memory);
         var reader = new TermReader(text, _language, buffer);
         ulong state = 0;
+        ulong before = 0;
         while (_count > 0 && reader.MoveNext())
         {
-            starts[reader.Position % MaxWords] = reader.Start;
+            if (!reader.IsOverlap)
+            {
+                starts[reader.Position % MaxWords] = reader.Start;
+                before = (state << 1) | _firsts;
+                state = 0;
+            }
+
+            if (
+                reader.Kind == TermKind.Word
+                && PartsOfJoined(text, reader.Start, reader.Folded, compounds) is not 0 and var parts
+            )
+                highlights.Add(compounds.Start, reader.End, parts);
+            compounds.Remember(reader);
             ulong same = SlotsOf(reader.Folded, reader.Stem);
-            state = ((state << 1) | _firsts) & same;
-            for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
+            ulong reached = before & same;
+            state |= reached;
+            for (ulong lasts = reached & _lasts; lasts != 0; lasts &= lasts - 1)
             {
                 ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
                 highlights.Add(starts[(reader.Position - last.IndexInPart) % MaxWords], reader.End, PartOf(last.Node));
@@ -116,6 +132,32 @@ internal ref struct TextMatcher
         }
 
         return highlights.Count;
+    }
+
+    /// <summary>
+    /// Returns the bits of the parts of the query that are one word, such as <c>antivirus</c>, where the text has two.
+    /// </summary>
+    private readonly ulong PartsOfJoined(
+        ReadOnlySpan<byte> text,
+        int start,
+        ReadOnlySpan<byte> folded,
+        in CompoundMatcher compounds
+    )
+    {
+        ulong parts = 0;
+        for (ulong single = _firsts & _lasts; single != 0; single &= single - 1)
+        {
+            ref readonly TextSlot slot = ref _slots[BitOperations.TrailingZeroCount(single)];
+            ReadOnlySpan<byte> spelling = _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
+            if (
+                slot.Kind is QueryKind.Word or QueryKind.Phrase
+                && compounds.MayBegin(spelling)
+                && compounds.Joins(text, start, folded, spelling)
+            )
+                parts |= PartOf(slot.Node);
+        }
+
+        return parts;
     }
 
     /// <summary>Adds the words of the optional and required parts, until one does not fit.</summary>
@@ -135,8 +177,7 @@ internal ref struct TextMatcher
             )
                 continue;
             int first = node == from.Part ? from.Byte : 0;
-            ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
-            int next = AddPart(nodes[node], node, text, first);
+            int next = AddReadings(query, nodes, node, first);
             if (next < 0)
                 continue;
             Next = (node, next);
@@ -144,11 +185,55 @@ internal ref struct TextMatcher
         }
     }
 
+    /// <summary>Adds the words of a part as written, and its joined word.</summary>
+    /// <returns>The first byte of a word that does not fit, or -1 if all words fit.</returns>
+    private int AddReadings(
+        scoped ReadOnlySpan<byte> query,
+        scoped ReadOnlySpan<QueryNode> nodes,
+        int node,
+        int start
+    )
+    {
+        ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
+        int next = -1;
+        if (nodes[node].Compound != CompoundReading.Only)
+            next = AddPart(nodes[node], node, text, start);
+        return next < 0 && nodes[node].Compound != CompoundReading.None && !AddCompound(query, nodes, node)
+            ? text.Length
+            : next;
+        }
+    }
+
+    /// <summary>Adds the joined word of a part.</summary>
+    /// <returns>Whether the word fits.</returns>
+    private bool AddCompound(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, int node)
+    {
+        ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
+        Span<byte> joined = stackalloc byte[TermReader.MaxBytes];
+        int hyphen = CompoundText.HyphenOf(text, out int length);
+        int count =
+            nodes[node].Compound == CompoundReading.WithPrevious
+                ? CompoundText.Join(query.Slice(nodes[node - 1].TextStart, nodes[node - 1].TextLength), text, joined)
+                : CompoundText.Join(text[..hyphen], text[(hyphen + length)..], joined);
+        QueryNode word = nodes[node];
+        word.Kind = QueryKind.Word;
+        return AddPart(word, node, joined[..count], start: 0) < 0;
+    }
+
     /// <summary>Returns the bit of a part. The 64th and all later parts share the highest bit.</summary>
     private static ulong PartOf(int node) => 1UL << Math.Min(node, MaxSlots - 1);
 
     /// <summary>Returns whether each word of a part matches by itself, without the words around it.</summary>
     private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
+
+    private static TermKind KindsOf(in QueryNode node) =>
+        node.Kind switch
+        {
+            QueryKind.Word => TermKinds.Parts,
+            QueryKind.Prefix or QueryKind.Fuzzy => TermKinds.Words,
+            QueryKind.Near => TermKinds.Near,
+            _ => TermKinds.Phrase,
+        };
 
     /// <summary>Adds the words of a part.</summary>
     /// <param name="node">The part.</param>
@@ -165,8 +250,9 @@ internal ref struct TextMatcher
         var reader = new TermReader(text[start..], _language, buffer);
         int first = _count;
         bool isWordByWord = IsWordByWord(node.Kind);
+        TermKind kinds = KindsOf(node);
         int next = -1;
-        while ((isWordByWord || _count - first < MaxWords) && next < 0 && reader.MoveNext())
+        while ((isWordByWord || _count - first < MaxWords) && next < 0 && reader.MoveNext(kinds))
         {
             QueryKind kind = KindOf(node, text, start + reader.End);
             if (kind == QueryKind.Word && !_withFunctionWords && FunctionWords.Contains(reader.Folded, _language))

@@ -1,0 +1,136 @@
+using Summit.Text;
+
+namespace Summit.Compiler.Index.Search;
+
+/// <summary>
+/// Adds the joined word where a text has its two parts: <c>anti virus</c> and <c>anti-virus</c> also yield
+/// <c>antivirus</c> if the texts have that word somewhere. The joined word has the position of the first part, and does
+/// not count in the length of the field.
+/// <para>
+/// If a text hyphenates two words of which one is short or a function word, such as <c>e-mail</c> or <c>on-line</c>,
+/// the joined word is added in any case, because a query could not divide <c>email</c> safely. These two words are then
+/// joined in other texts too, even with a blank between them.
+/// </para>
+/// </summary>
+internal sealed class CompoundJoiner
+{
+    private readonly TokenStream _tokens;
+    private readonly Vocabulary _vocabulary;
+    private readonly Language _language;
+    private readonly byte[] _buffer = new byte[TermReader.BufferLength];
+    private readonly HashSet<(int First, int Second)> _hyphenated = [];
+    private readonly Dictionary<(int First, int SecondTerm), int> _forms = [];
+
+    private CompoundJoiner(TokenStream tokens, Vocabulary vocabulary, Language language)
+    {
+        _tokens = tokens;
+        _vocabulary = vocabulary;
+        _language = language;
+    }
+
+    /// <summary>Returns the words of all rows with the joined words.</summary>
+    /// <param name="tokens">The words of all rows.</param>
+    /// <param name="vocabulary">The vocabulary of the words, which receives new joined words.</param>
+    /// <param name="language">The language of the texts.</param>
+    public static TokenStream Join(TokenStream tokens, Vocabulary vocabulary, Language language)
+    {
+        var joiner = new CompoundJoiner(tokens, vocabulary, language);
+        joiner.FindHyphenated();
+        joiner.FindForms();
+        return joiner._forms.Count == 0 ? tokens : tokens.WithOverlaps(joiner.FormAfter);
+    }
+
+    /// <summary>
+    /// Collects the hyphenated pairs of words. Adds the joined word of a pair that a query could not divide, unless the
+    /// pair is part of a longer chain such as <c>one-on-one</c>.
+    /// </summary>
+    private void FindHyphenated()
+    {
+        for (int index = 1; index < _tokens.Count; index++)
+        {
+            if (_tokens.LinkAt(index) != WordLink.Hyphen)
+                continue;
+            int first = WordAt(index - 1);
+            int second = WordAt(index);
+            bool isChain =
+                _tokens.LinkAt(index - 1) == WordLink.Hyphen
+                || (index + 1 < _tokens.Count && _tokens.LinkAt(index + 1) == WordLink.Hyphen);
+            _hyphenated.Add((first, second));
+            if (!isChain && !CanDivide(first, second))
+                AddJoined(first, second);
+        }
+    }
+
+    private bool CanDivide(int first, int second) =>
+        _vocabulary.Words[first].Length >= Compounds.MinPartLength
+        && _vocabulary.Words[second].Length >= Compounds.MinPartLength
+        && Compounds.MayJoinByBlank(_vocabulary.Words[first], _vocabulary.Words[second], _language);
+
+    private void AddJoined(int first, int second)
+    {
+        var pair = (first, _vocabulary.TermOfWord(second));
+        if (_forms.ContainsKey(pair) || !Compounds.MayJoin(_vocabulary.Words[first], _vocabulary.Words[second]))
+            return;
+        byte[] joined = [.. _vocabulary.Words[first], .. _vocabulary.Words[second]];
+        var reader = new TermReader(joined, _language, _buffer);
+        if (reader.MoveNext() && reader.Kind == TermKind.Word && reader.End == joined.Length)
+            _forms.Add(pair, _vocabulary.FormOf(ref reader));
+    }
+
+    /// <summary>Finds all words of the vocabulary that two other words of it form.</summary>
+    private void FindForms()
+    {
+        int count = _vocabulary.Forms.Count;
+        for (int form = 0; form < count; form++)
+        {
+            byte[] word = _vocabulary.Words[_vocabulary.WordOfForm(form)];
+            if (word[0] < ' ' || word[0] >= ScriptCluster.FirstByte)
+                continue;
+            for (int at = 1; at < word.Length; at++)
+            {
+                bool isCharacter = (word[at] & 0xC0) != 0x80;
+                if (isCharacter && _vocabulary.Words.Find(word.AsSpan(0, at)) is >= 0 and var first)
+                    AddForm(first, word.AsSpan(at), form);
+            }
+        }
+    }
+
+    private void AddForm(int first, ReadOnlySpan<byte> rest, int form)
+    {
+        int term = TermOf(rest);
+        if (term < 0 || !Compounds.MayJoin(_vocabulary.Words[first], rest) || _forms.ContainsKey((first, term)))
+            return;
+        _forms.Add((first, term), form);
+    }
+
+    /// <summary>Returns the term of a word, which the texts may have with other endings only; -1 if none has it.</summary>
+    private int TermOf(ReadOnlySpan<byte> word)
+    {
+        int known = _vocabulary.Words.Find(word);
+        if (known >= 0)
+            return _vocabulary.TermOfWord(known);
+        var reader = new TermReader(word, _language, _buffer);
+        return reader.MoveNext() && reader.End == word.Length ? _vocabulary.Terms.Find(reader.Stem) : -1;
+    }
+
+    /// <summary>
+    /// Returns the form that the word at an index and the word after it form together, or -1 if they form none.
+    /// </summary>
+    private int FormAfter(int index)
+    {
+        if (index + 1 == _tokens.Count || _tokens.LinkAt(index + 1) is var link && link == WordLink.None)
+            return -1;
+        int first = WordAt(index);
+        int second = WordAt(index + 1);
+        if (!_forms.TryGetValue((first, _vocabulary.TermOfWord(second)), out int form))
+            return -1;
+        return
+            link == WordLink.Hyphen
+            || _hyphenated.Contains((first, second))
+            || Compounds.MayJoinByBlank(_vocabulary.Words[first], _vocabulary.Words[second], _language)
+            ? form
+            : -1;
+    }
+
+    private int WordAt(int index) => _vocabulary.WordOfForm(_tokens.FormAt(index));
+}

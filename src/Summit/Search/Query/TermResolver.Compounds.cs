@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Summit.Layout;
+using Summit.Text;
+
+namespace Summit.Search;
+
+// Finds the other spellings of compounds: joined, hyphenated, or with a blank.
+internal unsafe ref partial struct TermResolver<T>
+{
+    /// <summary>
+    /// Adds the other spellings of a part whose words have been found, if it is written as a word.
+    /// </summary>
+    /// <param name="nodes">The parts of the query.</param>
+    /// <param name="part">The index of the part.</param>
+    private void ResolveCompound(Span<QueryNode> nodes, int part)
+    {
+        ref QueryNode node = ref nodes[part];
+        ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
+        int hyphen = CompoundText.HyphenOf(text, out int hyphenLength);
+        if (hyphen > 0)
+            AddJoined(ref node, text[..hyphen], text[(hyphen + hyphenLength)..], CompoundReading.Also);
+        else if (Count == node.FirstTerm && node.HasMissingTerm && hyphen < 0)
+            Divide(ref node, text);
+        if (hyphen <= 0 && part > 0 && IsPairOfWords(nodes[part - 1], node))
+        {
+            ref readonly QueryNode before = ref nodes[part - 1];
+            AddJoined(ref node, _query.Slice(before.TextStart, before.TextLength), text, CompoundReading.WithPrevious);
+        }
+    }
+
+    /// <summary>Returns whether two parts are optional words that only white space separates.</summary>
+    private readonly bool IsPairOfWords(in QueryNode before, in QueryNode node) =>
+        before.Kind == QueryKind.Word
+        && node.Kind == QueryKind.Word
+        && before.Occur == QueryOccur.Should
+        && node.Occur == QueryOccur.Should
+        && (before.Field & node.Field) < 0
+        && (before.FieldLength | node.FieldLength) == 0
+        && before.TextStart + before.TextLength is var end
+        && end < node.TextStart
+        && Compounds.LinkOf(_query[end..node.TextStart]) == WordLink.Blank;
+
+    /// <summary>
+    /// Adds the term of the word that two texts form together, if the index has it. The term counts as little as a
+    /// function word if the two words may stand together by chance, as in <c>on line</c>.
+    /// </summary>
+    [SkipLocalsInit]
+    private void AddJoined(
+        ref QueryNode node,
+        scoped ReadOnlySpan<byte> first,
+        scoped ReadOnlySpan<byte> second,
+        CompoundReading reading
+    )
+    {
+        Span<byte> joined = stackalloc byte[TermReader.MaxBytes];
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        int length = CompoundText.Join(first, second, joined);
+        if (length == 0 || Count == MaxTerms)
+            return;
+        var reader = new TermReader(joined[..length], _language, buffer);
+        if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.End != length)
+            return;
+        int term = FindTerm(ref reader, out int rank);
+        if (term < 0)
+            return;
+        int form = rank < WordLayout.NoRank ? 1 << rank : 0;
+        if (reading == CompoundReading.Also && node.Occur != QueryOccur.Should)
+            reading = CompoundReading.Only;
+        bool mayBeChance = reading != CompoundReading.Also && !CompoundText.MayJoin(first, second, _language);
+        if (mayBeChance && (reading == CompoundReading.Only || FunctionWords.Contains(reader.Folded, _language)))
+            return;
+        if (reading == CompoundReading.Only)
+        {
+            Count = node.FirstTerm;
+            node.Kind = QueryKind.Word;
+            node.HasMissingTerm = false;
+        }
+
+        node.Compound = reading;
+        Add(term, Rarity(term) * (mayBeChance ? FunctionWords.Weight : 1), form);
+    }
+
+    /// <summary>
+    /// Makes a word that no record has the phrase of two words of the index, as a text with a hyphen or a blank has them.
+    /// </summary>
+    [SkipLocalsInit]
+    private void Divide(ref QueryNode node, scoped ReadOnlySpan<byte> text)
+    {
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        var reader = new TermReader(text, _language, buffer);
+        if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.End != text.Length || Count + 2 > MaxTerms)
+            return;
+        int at = WordDivision.Find(_index, reader.Folded);
+        if (at == 0)
+            return;
+        node.Kind = QueryKind.Phrase;
+        node.HasMissingTerm = false;
+        AddWord(_index.FindWord(reader.Folded[..at]));
+        AddWord(_index.FindWord(reader.Folded[at..]));
+    }
+
+    private void AddWord(int word) => Add(_index.TermOf(word), Rarity(_index.TermOf(word)), QueryTerm.AnyForm);
+}

@@ -1,0 +1,40 @@
+using Summit.Text;
+
+namespace Summit.Search;
+
+/// <summary>Divides a text that is two words of the index without a space between them.</summary>
+internal static class WordDivision
+{
+    private const int None = -1;
+
+    /// <summary>
+    /// The maximum length in bytes of a text that is divided. It bounds the look-ups, of which there are up to two for
+    /// each byte.
+    /// </summary>
+    private const int MaxLength = 48;
+
+    /// <summary>
+    /// Returns the index at which to divide a text into two words of the index, each of at least three bytes. If several
+    /// divisions are possible, returns the one whose rarer word is in most records. Returns 0 if there is none.
+    /// </summary>
+    /// <param name="index">The index.</param>
+    /// <param name="joined">The folded form of the text.</param>
+    public static int Find(in SearchIndex index, ReadOnlySpan<byte> joined)
+    {
+        int best = 0;
+        int merit = 0;
+        int end = joined.Length <= MaxLength ? joined.Length - Compounds.MinPartLength : 0;
+        for (int at = Compounds.MinPartLength; at <= end; at++)
+        {
+            int head = index.FindWord(joined[..at]);
+            int tail = head < 0 ? None : index.FindWord(joined[at..]);
+            if (tail < 0)
+                continue;
+            int offered = Math.Min(index.RecordCountOf(head), index.RecordCountOf(tail));
+            if (offered > merit)
+                (best, merit) = (at, offered);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Summit.Text;
+
+/// <summary>What separates a word from the word before it.</summary>
+internal enum WordLink : byte
+{
+    /// <summary>Punctuation, or the word is the first of its text.</summary>
+    None,
+
+    /// <summary>White space only.</summary>
+    Blank,
+
+    /// <summary>A hyphen, without white space.</summary>
+    Hyphen,
+}
