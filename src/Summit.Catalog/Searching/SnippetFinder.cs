@@ -81,5 +81,13 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
             (_field, _text) = (field, utf8);
     }
 
+    /// <inheritdoc/>
+    protected override void FoundAlias(string field, string label, string alias)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(alias);
+        if (Best(Encoding.UTF8.GetBytes(label)).OrBetter(Best(utf8)).Source == utf8)
+            Found(field, $"{label} ({alias})");
+    }
+
     private Passage Best(byte[] text) => table.FindPassage(new SearchQuery(query.AsSpan()), text, MaxLength);
 }

@@ -25,4 +25,7 @@ internal sealed class SearchedTexts : SearchedTextVisitor
 
     /// <inheritdoc/>
     protected override void Found(string field, string text) => _texts[field].Add(text);
+
+    /// <inheritdoc/>
+    protected override void FoundAlias(string field, string label, string alias) => Found(field, alias);
 }

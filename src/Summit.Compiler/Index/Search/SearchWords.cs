@@ -5,4 +5,15 @@ namespace Summit.Compiler.Index.Search;
 /// <param name="Vocabulary">The forms, words and terms of the tokens.</param>
 /// <param name="Boosts">The boost of each field.</param>
 /// <param name="Language">The language of the texts.</param>
-internal sealed record SearchWords(TokenStream Tokens, Vocabulary Vocabulary, double[] Boosts, Language Language);
+/// <param name="Synonyms">The synonyms of the corpus.</param>
+internal sealed record SearchWords(
+    TokenStream Tokens,
+    Vocabulary Vocabulary,
+    double[] Boosts,
+    Language Language,
+    SynonymRules Synonyms
+)
+{
+    /// <summary>Whether the schema of the corpus has synonyms.</summary>
+    public bool HasSynonyms { get; init; }
+}

@@ -1,3 +1,5 @@
+using Summit.Layout;
+
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
@@ -7,14 +9,15 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 /// <remarks>
 /// A field may have several texts, such as the items of a list. <see cref="EndText"/> keeps a phrase from matching
-/// across two texts. The flags of a word are stored in the three high bits of its form.
+/// across two texts. The flags of a word are stored in the four high bits of its form.
 /// </remarks>
 internal sealed class TokenStream(int fieldCount)
 {
+    private const uint IsUncountedFlag = 1u << 28;
     private const uint StartsTextFlag = 1u << 29;
     private const uint IsOverlapFlag = 1u << 30;
     private const uint IsAliasFlag = 1u << 31;
-    private const uint FormMask = StartsTextFlag - 1;
+    private const uint FormMask = IsUncountedFlag - 1;
 
     private readonly List<uint> _words = [];
     private readonly List<int> _ends = [];
@@ -33,7 +36,19 @@ internal sealed class TokenStream(int fieldCount)
     public int FormAt(int index) => (int)(_words[index] & FormMask);
 
     /// <summary>Returns the weight of the word at <paramref name="index"/>.</summary>
-    public TokenWeight WeightAt(int index) => (_words[index] & IsAliasFlag) != 0 ? TokenWeight.Alias : TokenWeight.Full;
+    public TokenWeight WeightAt(int index) =>
+        (_words[index] & IsUncountedFlag) != 0 ? TokenWeight.None
+        : (_words[index] & IsAliasFlag) != 0 ? TokenWeight.Alias
+        : TokenWeight.Full;
+
+    /// <summary>Returns the frequency that a word of a weight counts as, from 0 to 1.</summary>
+    public static double FrequencyOf(TokenWeight weight) =>
+        weight switch
+        {
+            TokenWeight.Full => 1,
+            TokenWeight.Alias => Bm25.AliasWeight,
+            _ => 0,
+        };
 
     /// <summary>
     /// Returns whether the word at <paramref name="index"/> is the first of a text that is not the first of its field.
@@ -109,5 +124,11 @@ internal sealed class TokenStream(int fieldCount)
 
     private bool IsFieldEmpty => _words.Count == (_ends.Count == 0 ? 0 : _ends[_ends.Count - 1]);
 
-    private static uint FlagOf(TokenWeight weight) => weight == TokenWeight.Alias ? IsAliasFlag : 0;
+    private static uint FlagOf(TokenWeight weight) =>
+        weight switch
+        {
+            TokenWeight.Full => 0,
+            TokenWeight.Alias => IsAliasFlag,
+            _ => IsAliasFlag | IsUncountedFlag,
+        };
 }

@@ -233,6 +233,7 @@ public static partial class TableSnippets
             query.Text,
             query.Nodes,
             query.Index.Counts.Language,
+            T.SearchSynonyms,
             slots,
             spellings,
             letterMasks

@@ -10,7 +10,7 @@ namespace Summit.Search;
 /// (Shift-And: Baeza-Yates and Gonnet, "A new approach to text searching", 1992). The time per word therefore does not
 /// depend on the number of phrases.
 /// </summary>
-internal ref struct TextMatcher
+internal ref partial struct TextMatcher
 {
     /// <summary>The maximum number of query words. A part of the query that goes beyond the limit is ignored.</summary>
     public const int MaxSlots = 64;
@@ -38,6 +38,7 @@ internal ref struct TextMatcher
     /// <param name="query">The text of the query, in UTF-8.</param>
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="language">The language of the text.</param>
+    /// <param name="synonyms">The synonyms of the corpus.</param>
     /// <param name="slots">Memory for <see cref="MaxSlots"/> query words.</param>
     /// <param name="spellings">Memory for <see cref="SpellingBytes"/> bytes.</param>
     /// <param name="letterMasks">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
@@ -45,6 +46,7 @@ internal ref struct TextMatcher
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
         Language language,
+        ReadOnlySpan<byte> synonyms,
         Span<TextSlot> slots,
         Span<byte> spellings,
         Span<ulong> letterMasks
@@ -57,6 +59,8 @@ internal ref struct TextMatcher
         AddParts(query, nodes, withFunctionWords: false);
         if (_count == 0)
             AddParts(query, nodes, withFunctionWords: true);
+        if (!synonyms.IsEmpty)
+            AddSynonyms(nodes, new SynonymLines(synonyms));
     }
 
     /// <summary>Finds the matches in a text. The time is linear in the length of the text.</summary>
@@ -190,18 +194,27 @@ internal ref struct TextMatcher
         for (int i = 0; i < _count; i++)
         {
             ref readonly TextSlot slot = ref _slots[i];
-            ReadOnlySpan<byte> spelling = _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
-            bool isSame = slot.Kind switch
-            {
-                QueryKind.Prefix => folded.StartsWith(spelling),
-                QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
-                _ => stem.SequenceEqual(spelling),
-            };
-            same |= isSame ? 1UL << i : 0;
+            same |= IsSame(slot, SpellingOf(slot), folded, stem) ? 1UL << i : 0;
         }
 
         return same;
     }
+
+    private readonly ReadOnlySpan<byte> SpellingOf(in TextSlot slot) =>
+        _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
+
+    private readonly bool IsSame(
+        in TextSlot slot,
+        ReadOnlySpan<byte> spelling,
+        ReadOnlySpan<byte> folded,
+        ReadOnlySpan<byte> stem
+    ) =>
+        slot.Kind switch
+        {
+            QueryKind.Prefix => folded.StartsWith(spelling),
+            QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
+            _ => stem.SequenceEqual(spelling),
+        };
 
     private readonly bool IsWithin(in TextSlot slot, ReadOnlySpan<byte> wanted, ReadOnlySpan<byte> word)
     {
