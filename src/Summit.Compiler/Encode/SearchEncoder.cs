@@ -47,8 +47,8 @@ internal static class SearchEncoder
             .. terms.Tables(),
             TableBytes.Of(SearchTables.CompletionTree, CompletionTreeBuilder.Build(order, postings)),
             .. positions.Tables(),
-            .. words.HasSynonyms
-                ? (TableData[])[TableBytes.Utf8(SearchTables.Synonyms, [SynonymTable.Of(words.Synonyms)])]
+            .. words.Synonyms is { } synonyms
+                ? (TableData[])[TableBytes.Utf8(SearchTables.Synonyms, [SynonymTable.Of(synonyms)])]
                 : [],
         ];
         return new StoredData(

@@ -28,8 +28,8 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
         VerifyCounts(terms, termOfNumber, expected);
         RowImpactVerifier.Verify(terms, expected);
         VerifyTerms(search, termOfNumber, expected, texts);
-        if (texts.HasSynonyms)
-            VerifySynonyms(table.Search.Table(SearchTables.Synonyms), SynonymTable.Of(texts.Synonyms));
+        if (texts.Synonyms is { } synonyms)
+            VerifySynonyms(table.Search.Table(SearchTables.Synonyms), SynonymTable.Of(synonyms));
     }
 
     private static void VerifySynonyms(TableReader found, byte[] expected)

@@ -32,11 +32,10 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             words.Tokens,
             words.Vocabulary,
             [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language,
-            _synonyms
+            corpus.Shape.Language
         )
         {
-            HasSynonyms = corpus.Shape.HasSynonyms,
+            Synonyms = corpus.Shape.HasSynonyms ? _synonyms : null,
         };
     }
 

@@ -162,22 +162,24 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
-        at + terms.Length <= tokens.Length
-        && terms
-            .Select((term, i) => tokens[at + i].Stem == term.Stem && IsSameText(tokens, at, at + i))
-            .All(same => same);
+        terms.Select((term, i) => tokens.Any(token => IsAt(token, tokens[at], i) && token.Stem == term.Stem)).All(same => same);
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
-        int end = Math.Min(at + distance + terms.Length, tokens.Length);
         Token[] window =
         [
-            .. Enumerable.Range(at, end - at).Where(i => IsSameText(tokens, at, i)).Select(i => tokens[i]),
+            .. tokens.Where(token =>
+                token.Text == tokens[at].Text
+                && token.Place >= tokens[at].Place
+                && token.Place < tokens[at].Place + distance + terms.Length
+            ),
         ];
         return terms.All(term => window.Any(token => token.Stem == term.Stem));
     }
 
-    private static bool IsSameText(Token[] tokens, int left, int right) => tokens[left].Text == tokens[right].Text;
+    /// <summary>Returns true if a word stands a number of words after the first word of a phrase.</summary>
+    private static bool IsAt(Token token, Token first, int words) =>
+        token.Text == first.Text && token.Place == first.Place + words;
 
     /// <summary>
     /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A

@@ -8,7 +8,16 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="Folded">The word without accents.</param>
 /// <param name="Stem">The stem of the word.</param>
 /// <param name="Text">The number of the text among the texts of its field.</param>
-internal readonly record struct Token(string Written, string Folded, string Stem, int Text = 0)
+/// <param name="Place">The number of the word in its text. A synonym has the place of the word that it stands for.</param>
+/// <param name="Weight">How much the word counts: 1 for a word of the text.</param>
+internal readonly record struct Token(
+    string Written,
+    string Folded,
+    string Stem,
+    int Text = 0,
+    int Place = 0,
+    double Weight = 1
+)
 {
     /// <summary>Returns the words of the texts of a field.</summary>
     public static Token[] Read(string[] texts, Language language) =>
@@ -21,7 +30,7 @@ internal readonly record struct Token(string Written, string Folded, string Stem
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
         while (reader.MoveNext())
-            tokens.Add(new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem)));
+            tokens.Add(new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem), Place: reader.Position));
         return [.. tokens];
     }
 

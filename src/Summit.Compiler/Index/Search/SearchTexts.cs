@@ -44,11 +44,10 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             tokens,
             vocabulary,
             [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language,
-            _synonyms.Value
+            corpus.Shape.Language
         )
         {
-            HasSynonyms = corpus.Shape.HasSynonyms,
+            Synonyms = corpus.Shape.HasSynonyms ? _synonyms.Value : null,
         };
     }
 

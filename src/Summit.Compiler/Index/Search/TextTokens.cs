@@ -53,23 +53,20 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
         byte[][] others = [.. aliases];
         if (others.Length == 0)
             return;
-        var names = new List<int[]> { TermsOf(FormsOf(label)) };
-        var counted = new HashSet<int>(names[0]);
+        var names = new List<List<int>> { FormsOf(label) };
+        var counted = new HashSet<int>(names[0].Select(TermOf));
 
-        // The longest alias comes first, because it may contain others, which then need no words of their own.
+        // The longest alias comes first. An alias within another name adds nothing, because phrases find it there.
         foreach (List<int> forms in others.Select(FormsOf).OrderByDescending(static forms => forms.Count))
         {
-            int[] terms = TermsOf(forms);
-            if (names.Exists(name => Contains(name, terms)))
+            if (names.Exists(name => Contains(name, forms)))
                 continue;
-            names.Add(terms);
+            names.Add(forms);
             foreach (int form in forms)
                 tokens.Add(form, counted.Add(TermOf(form)) ? TokenWeight.Alias : TokenWeight.None);
             tokens.EndText();
         }
     }
-
-    private int[] TermsOf(List<int> forms) => [.. forms.Select(TermOf)];
 
     private int TermOf(int form) => vocabulary.TermOfWord(vocabulary.WordOfForm(form));
 
@@ -82,11 +79,11 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
         return forms;
     }
 
-    private static bool Contains(int[] name, int[] part)
+    private static bool Contains(List<int> name, List<int> part)
     {
-        for (int start = 0; start <= name.Length - part.Length; start++)
+        for (int start = 0; start <= name.Count - part.Count; start++)
         {
-            if (name.AsSpan(start, part.Length).SequenceEqual(part))
+            if (name.GetRange(start, part.Count).SequenceEqual(part))
                 return true;
         }
 
@@ -118,7 +115,10 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
     private void AddOverlaps(int index, int written, List<SynonymMatch> matches)
     {
         HashSet<int>? terms = null;
-        foreach (SynonymMatch match in matches.Where(match => match.First == index || match.Last == index))
+        IEnumerable<SynonymMatch> here = matches
+            .Where(match => match.First == index || match.Last == index)
+            .OrderBy(match => match.First != index);
+        foreach (SynonymMatch match in here)
         {
             if (match.Rule.To.Length > 1)
                 continue;
