@@ -26,12 +26,12 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     protected abstract void Found(string field, string text);
 
     /// <summary>
-    /// Called for each alias of a record that a searched field names, after the label of the record.
+    /// Called with the aliases of a record that a searched field names, after the label of the record.
     /// </summary>
     /// <param name="field">The searched field.</param>
     /// <param name="label">The label of the record.</param>
-    /// <param name="alias">The alias, which differs from the label.</param>
-    protected abstract void FoundAlias(string field, string label, string alias);
+    /// <param name="aliases">The aliases that differ from the label.</param>
+    protected abstract void FoundAliases(string field, string label, IReadOnlyList<string> aliases);
 
     /// <inheritdoc/>
     public override void VisitText(string field, string? value)
@@ -93,7 +93,8 @@ internal abstract class SearchedTextVisitor : FieldVisitor
         if (_excludesAliases || !_fields.WithAliases.Contains(field))
             return;
         string label = record.ToString()!;
-        foreach (string alias in AliasReader.Read(record, aliases).Where(alias => alias != label))
-            FoundAlias(_outer ?? field, label, alias);
+        string[] others = [.. AliasReader.Read(record, aliases).Where(alias => alias != label)];
+        if (others.Length > 0)
+            FoundAliases(_outer ?? field, label, others);
     }
 }

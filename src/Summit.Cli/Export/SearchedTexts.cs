@@ -27,5 +27,6 @@ internal sealed class SearchedTexts : SearchedTextVisitor
     protected override void Found(string field, string text) => _texts[field].Add(text);
 
     /// <inheritdoc/>
-    protected override void FoundAlias(string field, string label, string alias) => Found(field, alias);
+    protected override void FoundAliases(string field, string label, IReadOnlyList<string> aliases) =>
+        _texts[field].AddRange(aliases);
 }
