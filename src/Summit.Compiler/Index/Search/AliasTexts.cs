@@ -18,7 +18,8 @@ internal sealed class AliasTexts(CorpusShape shape)
     public IEnumerable<string> Of(RecordShape record, BoundRecord bound) => Of(bound, record.Fields);
 
     /// <summary>
-    /// Returns the aliases of a record that none of its searched fields contains. They find the record by its label.
+    /// Returns the aliases of a record that none of its searched fields contains. A search of the label finds the record
+    /// by these aliases.
     /// </summary>
     public IEnumerable<string> Unsearched(RecordShape record, BoundRecord bound) =>
         Of(bound, record.Fields.Where(static field => !field.IsSearched));

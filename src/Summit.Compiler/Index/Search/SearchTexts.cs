@@ -121,7 +121,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             names.WithAliases ? aliases.Select(Encoding.UTF8.GetBytes) : []
         );
 
-    /// <summary>The names besides its texts by which a search finds a field.</summary>
+    /// <summary>Whether a search finds a field by aliases and by synonyms.</summary>
     private readonly record struct FieldNames(bool WithAliases, bool WithSynonyms)
     {
         /// <summary>Returns the names of a field of the searched record.</summary>
