@@ -81,8 +81,6 @@ internal sealed class StoredIndex
     public PackedTable CompletionTree =>
         UnsafeSearch.Packed(Words(SearchTables.CompletionTree), Bits(SearchTables.CompletionTree));
 
-    public long ByteCount => _pages.Values.Sum(pages => pages.Sum(page => (long)page.Length));
-
     public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
     public ReadOnlySpan<byte> Synonyms =>
