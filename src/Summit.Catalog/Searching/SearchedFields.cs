@@ -1,30 +1,30 @@
 namespace Summit.Catalog.Searching;
 
-/// <summary>The names of the searched fields of a record type.</summary>
+/// <summary>The searched fields of a record type.</summary>
+/// <typeparam name="T">The record type.</typeparam>
 internal static class SearchedFields<T>
     where T : struct, IVisitableRecord<T>
 {
-    /// <summary>The declared names.</summary>
-    public static IReadOnlySet<string> Names { get; } = Read();
+    /// <summary>The searched fields.</summary>
+    public static SearchedFieldSet All { get; } = Read();
 
-    private static HashSet<string> Read()
+    /// <summary>The declared names.</summary>
+    public static IReadOnlySet<string> Names => All.Names;
+
+    private static SearchedFieldSet Read()
     {
         var reader = new Reader([]);
         T.VisitSchema(ref reader);
-        return reader.Names;
+        return new SearchedFieldSet(reader.Fields);
     }
 
-    private readonly struct Reader(HashSet<string> names) : ISchemaVisitor
+    private readonly struct Reader(List<FieldDescription> fields) : ISchemaVisitor
     {
-        public HashSet<string> Names => names;
+        public List<FieldDescription> Fields => fields;
 
         public void VisitRecordType(RecordDescription record) { }
 
-        public void VisitField(FieldDescription field)
-        {
-            if (field.SearchBoost > 0)
-                names.Add(field.Name);
-        }
+        public void VisitField(FieldDescription field) => fields.Add(field);
 
         public void VisitKeyed<TRecord>()
             where TRecord : struct, IKeyedRecord<TRecord>, IVisitableRecord<TRecord> { }

@@ -1,39 +1,49 @@
 namespace Summit.Catalog.Searching;
 
 /// <summary>
-/// Visits the searched texts of a record as the compiler indexes them: texts, labels of referenced records, and
-/// searched fields of nested records.
+/// Visits the searched texts of a record as the compiler indexes them: texts, labels and aliases of referenced records,
+/// and searched fields of nested records.
 /// </summary>
 internal abstract class SearchedTextVisitor : FieldVisitor
 {
-    private IReadOnlySet<string> _searched = new HashSet<string>();
+    private SearchedFieldSet _fields = new([]);
 
     /// <summary>The searched field of the outermost record while a nested record is visited; null otherwise.</summary>
     private string? _outer;
+
+    /// <summary>Whether the searched field of the outermost record excludes aliases.</summary>
+    private bool _excludesAliases;
 
     /// <summary>Visits the searched texts of <paramref name="record"/>.</summary>
     public void Read<T>(T record)
         where T : struct, IVisitableRecord<T>
     {
-        _searched = SearchedFields<T>.Names;
-        SearchedTextVisitor self = this;
-        record.Visit(ref self);
+        (_fields, _outer, _excludesAliases) = (SearchedFields<T>.All, null, false);
+        VisitRecord(record);
     }
 
     /// <summary>Called for each text of a searched field.</summary>
     protected abstract void Found(string field, string text);
 
+    /// <summary>
+    /// Called with the aliases of a record that a searched field names, after the label of the record.
+    /// </summary>
+    /// <param name="field">The searched field.</param>
+    /// <param name="label">The label of the record.</param>
+    /// <param name="aliases">The aliases that differ from the label.</param>
+    protected abstract void FoundAliases(string field, string label, IReadOnlyList<string> aliases);
+
     /// <inheritdoc/>
     public override void VisitText(string field, string? value)
     {
-        if (value is not null && _searched.Contains(field))
+        if (value is not null && _fields.Names.Contains(field))
             Found(_outer ?? field, value);
     }
 
     /// <inheritdoc/>
     public override void VisitTexts(string field, TextList values)
     {
-        if (!_searched.Contains(field))
+        if (!_fields.Names.Contains(field))
             return;
         foreach (string value in values)
             Found(_outer ?? field, value);
@@ -42,8 +52,10 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { IsNull: false } given && _searched.Contains(field))
-            Found(_outer ?? field, given.ToString()!);
+        if (record is not { IsNull: false } given || !_fields.Names.Contains(field))
+            return;
+        Found(_outer ?? field, given.ToString()!);
+        VisitAliases(field, given, SearchedFields<T>.All.Aliases);
     }
 
     /// <inheritdoc/>
@@ -56,13 +68,33 @@ internal abstract class SearchedTextVisitor : FieldVisitor
     /// <inheritdoc/>
     public override void VisitNested<T>(string field, RecordList<T> records)
     {
-        if (!_searched.Contains(field))
+        if (!_fields.Names.Contains(field))
             return;
-        (IReadOnlySet<string> searched, string? outer) = (_searched, _outer);
-        (_searched, _outer) = (SearchedFields<T>.Names, outer ?? field);
-        SearchedTextVisitor self = this;
+        (SearchedFieldSet, string?, bool) before = (_fields, _outer, _excludesAliases);
+        _excludesAliases |= !_fields.WithAliases.Contains(field);
+        (_fields, _outer) = (SearchedFields<T>.All, _outer ?? field);
         foreach (T record in records)
-            record.Visit(ref self);
-        (_searched, _outer) = (searched, outer);
+            VisitRecord(record);
+        (_fields, _outer, _excludesAliases) = before;
+    }
+
+    private void VisitRecord<T>(T record)
+        where T : struct, IVisitableRecord<T>
+    {
+        SearchedTextVisitor self = this;
+        record.Visit(ref self);
+        if (_fields.NameField is { } name)
+            VisitAliases(name, record, _fields.UnsearchedAliases);
+    }
+
+    private void VisitAliases<T>(string field, T record, IReadOnlySet<string> aliases)
+        where T : struct, IVisitableRecord<T>
+    {
+        if (_excludesAliases || !_fields.WithAliases.Contains(field))
+            return;
+        string label = record.ToString()!;
+        string[] others = [.. AliasReader.Read(record, aliases).Where(alias => alias != label)];
+        if (others.Length > 0)
+            FoundAliases(_outer ?? field, label, others);
     }
 }

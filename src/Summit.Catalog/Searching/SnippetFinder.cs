@@ -84,5 +84,28 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
             (_field, _text) = (field, utf8);
     }
 
+    /// <summary>
+    /// Considers the alias that matches best, after the label, if it matches better than the label. The shortest of
+    /// equally good aliases is shown.
+    /// </summary>
+    /// <inheritdoc/>
+    protected override void FoundAliases(string field, string label, IReadOnlyList<string> aliases)
+    {
+        Passage best = Best(Encoding.UTF8.GetBytes(label));
+        string? shown = null;
+        foreach (string alias in aliases.OrderBy(alias => alias.Length))
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(alias);
+            Passage better = best.OrBetter(Best(utf8));
+            if (better.Source != utf8)
+                continue;
+            best = better;
+            shown = alias;
+        }
+
+        if (shown is not null)
+            Found(field, $"{label} ({shown})");
+    }
+
     private Passage Best(byte[] text) => table.FindPassage(new SearchQuery(query.AsSpan()), text, MaxLength);
 }

@@ -25,4 +25,8 @@ internal sealed class SearchedTexts : SearchedTextVisitor
 
     /// <inheritdoc/>
     protected override void Found(string field, string text) => _texts[field].Add(text);
+
+    /// <inheritdoc/>
+    protected override void FoundAliases(string field, string label, IReadOnlyList<string> aliases) =>
+        _texts[field].AddRange(aliases);
 }

@@ -96,7 +96,7 @@ internal sealed class JsonRecordSchema(
         if (field is ReferringField reference && !definitions.ContainsKey(JsonFieldSchema.NamesName(reference)))
             definitions.Add(
                 JsonFieldSchema.NamesName(reference),
-                KnownNames.SchemaOf(corpus.Table(reference.Target), reference.ReferredBy)
+                KnownNames.SchemaOf(corpus.Shape, corpus.Table(reference.Target), reference.ReferredBy)
             );
     }
 

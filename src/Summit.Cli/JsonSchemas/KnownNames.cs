@@ -9,9 +9,10 @@ namespace Summit.Cli.JsonSchemas;
 internal static class KnownNames
 {
     /// <summary>Returns a schema that accepts the keys and aliases only.</summary>
+    /// <param name="corpus">The shape of the corpus.</param>
     /// <param name="table">The table.</param>
     /// <param name="by">A further field by which references name records, or null.</param>
-    public static JsonObject SchemaOf(BoundTable table, string? by)
+    public static JsonObject SchemaOf(CorpusShape corpus, BoundTable table, string? by)
     {
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var aliases = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal static class KnownNames
         {
             string label = LabelOf(table.Shape, record);
             names.TryAdd(record.Key, label);
-            foreach (string alias in AliasesOf(table.Shape, record, by).Where(alias => alias.Length > 0))
+            foreach (string alias in AliasesOf(corpus, table.Shape, record, by).Where(alias => alias.Length > 0))
                 aliases.TryAdd(alias, label == alias ? record.Key : $"{label} ({record.Key})");
         }
 
@@ -83,15 +84,24 @@ internal static class KnownNames
     private static string LabelOf(RecordShape shape, BoundRecord record) =>
         shape.Label is { } label ? record.Values[label.Index].Text : "";
 
-    private static IEnumerable<string> AliasesOf(RecordShape shape, BoundRecord record, string? by) =>
+    private static IEnumerable<string> LabelsOf(RecordShape shape, BoundRecord[] records) =>
+        records.Select(record => LabelOf(shape, record));
+
+    private static IEnumerable<string> AliasesOf(
+        CorpusShape corpus,
+        RecordShape shape,
+        BoundRecord record,
+        string? by
+    ) =>
         shape
-            .Fields.Where(field => field is TextualField { IsAlias: true } || field.Name == by)
+            .Fields.Where(field => field.HoldsAliases || field.Name == by)
             .Select(field => (Shape: field, Value: record.Values[field.Index]))
             .Where(field => field.Value.IsGiven)
             .SelectMany(field =>
                 field.Shape switch
                 {
                     TextListField => field.Value.Texts,
+                    NestedListField list => LabelsOf(corpus.Record(list.Target), field.Value.Records),
                     IntegerField => [field.Value.Number.ToString(CultureInfo.InvariantCulture)],
                     UnsignedField => [((ulong)field.Value.Number).ToString(CultureInfo.InvariantCulture)],
                     _ => [field.Value.Text],

@@ -18,7 +18,7 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
     /// <summary>Registers aliases in the order of their records. The aliases of dropped records are skipped.</summary>
     public void Register(IEnumerable<PendingAliases> aliases)
     {
-        foreach ((PendingRecord record, TextualField field, IReadOnlyList<YamlScalar> names) in aliases)
+        foreach ((PendingRecord record, FieldShape field, IReadOnlyList<YamlScalar> names) in aliases)
         {
             if (!record.IsKept)
                 continue;
@@ -29,8 +29,8 @@ internal sealed class AliasRegister(TableCapacity capacity, FoldedNames folded, 
                     dropped++;
             }
 
-            if (dropped > 0)
-                KeepOwn(record, field);
+            if (dropped > 0 && field is TextualField texts)
+                KeepOwn(record, texts);
         }
     }
 

@@ -75,10 +75,6 @@ internal readonly record struct ReferenceItem(YamlNode Node, bool IsInPlace, Pen
 
 /// <summary>The aliases of a field, to be registered when all keys are known.</summary>
 /// <param name="Record">The record that has the aliases.</param>
-/// <param name="Field">The field that gives the aliases.</param>
+/// <param name="Field">The field that gives the aliases: a text, a list of texts, or a list of nested records.</param>
 /// <param name="Names">The aliases.</param>
-internal readonly record struct PendingAliases(
-    PendingRecord Record,
-    TextualField Field,
-    IReadOnlyList<YamlScalar> Names
-);
+internal readonly record struct PendingAliases(PendingRecord Record, FieldShape Field, IReadOnlyList<YamlScalar> Names);

@@ -195,13 +195,26 @@ internal sealed class RecordReader(
     {
         if (_scalars.One(field, node, record.Path) is not { } scalar)
             return default;
-        if (field is TextualField { IsAlias: true } alias)
-            _aliases.Add(new PendingAliases(record, alias, [scalar]));
+        bool isAlias = field is TextualField { IsAlias: true };
+        if (isAlias)
+            _aliases.Add(new PendingAliases(record, field, [scalar]));
+        if (field is StringField { IsLabel: true } && ListOfAliases(record) is { } list)
+        {
+            isAlias = true;
+            _aliases.Add(new PendingAliases(record.Parent!, list, [scalar]));
+        }
+
         FieldValue value = _values.Read(record.Table, field, scalar, record.Path);
-        return field is TextualField { IsAlias: true } && value.IsGiven
-            ? FieldValue.Of(ComposedText.Of(value.Text))
-            : value;
+        return isAlias && value.IsGiven ? FieldValue.Of(ComposedText.Of(value.Text)) : value;
     }
+
+    /// <summary>
+    /// Returns the list that contains a nested record, if the labels of its records are aliases of their holder.
+    /// </summary>
+    private static NestedListField? ListOfAliases(PendingRecord record) =>
+        record
+            .Parent?.Table.Shape.Fields.OfType<NestedListField>()
+            .FirstOrDefault(list => list.IsAlias && list.Target == record.Table.Shape.Name);
 
     private FieldValue ReadTexts(PendingRecord record, TextListField field, YamlNode node)
     {

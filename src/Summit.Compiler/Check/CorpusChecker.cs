@@ -60,6 +60,9 @@ internal sealed class CorpusChecker
             .ToArray();
         if (distinct.Length > 0)
             yield return new DistinctCheck(distinct, _diagnostics);
+        TextualField[] synonyms = table.Shape.Fields.OfType<TextualField>().Where(field => field.IsSynonyms).ToArray();
+        if (synonyms.Length > 0)
+            yield return new SynonymCheck(synonyms, _corpus.Shape.Language, _diagnostics);
     }
 
     private IRuleCheck CheckOf(UncheckedTable table, RecordRule rule) =>

@@ -541,6 +541,42 @@ public static class DiagnosticCatalogue
         "The folder is not read, because {0}; {1}."
     );
 
+    /// <summary>A group of synonyms has fewer than two texts.</summary>
+    public static readonly DiagnosticInfo LonelySynonym = new(
+        "SUM0092",
+        "Group of synonyms too small",
+        "The group of synonyms {0}; write at least two words or phrases with one meaning, or delete the group."
+    );
+
+    /// <summary>A group of synonyms has a text twice.</summary>
+    public static readonly DiagnosticInfo RepeatedSynonym = new(
+        "SUM0093",
+        "Synonym repeated",
+        "A search does not distinguish '{0}' from '{1}' in line {2}; delete one of them."
+    );
+
+    /// <summary>A synonym has no words.</summary>
+    public static readonly DiagnosticInfo WordlessSynonym = new(
+        "SUM0094",
+        "Synonym without words",
+        "'{0}' has no word that a search can find; write letters or digits, or delete it."
+    );
+
+    /// <summary>A one-way group of synonyms lacks a side.</summary>
+    public static readonly DiagnosticInfo HalfSynonym = new(
+        "SUM0095",
+        "One side of synonyms missing",
+        "The group has '{0}' but no '{1}'; write both, because a search finds words of the one side by words of the other."
+    );
+
+    /// <summary>A word is in two groups of synonyms.</summary>
+    public static readonly DiagnosticInfo SharedSynonym = new(
+        "SUM0096",
+        "Synonym in two groups",
+        "'{0}' is also in the group in {1}, line {2}, and a search does not join the two groups; write one group, or keep both if the word has two meanings.",
+        IsError: false
+    );
+
     /// <summary>All diagnostics, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -616,6 +652,11 @@ public static class DiagnosticCatalogue
         NearlyTooLargeIndex,
         UnreadableFile,
         UnreadableFolder,
+        LonelySynonym,
+        RepeatedSynonym,
+        WordlessSynonym,
+        HalfSynonym,
+        SharedSynonym,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

@@ -47,11 +47,14 @@ internal static class SearchEncoder
             .. terms.Tables(),
             TableBytes.Of(SearchTables.CompletionTree, CompletionTreeBuilder.Build(order, postings)),
             .. positions.Tables(),
+            .. words.Synonyms is { } synonyms
+                ? (TableData[])[TableBytes.Utf8(SearchTables.Synonyms, [SynonymTable.Of(synonyms)])]
+                : [],
         ];
         return new StoredData(
             new EquatableArray<NumberData>(numbers),
             new EquatableArray<TableData>([
-                .. SearchTables.All.Select(table => tables.Single(data => data.Table == table)),
+                .. SearchTables.All.SelectMany(table => tables.Where(data => data.Table == table)),
             ])
         );
     }

@@ -93,7 +93,7 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
     /// Returns the names of a table, each with its row: the keys in the order of the rows, then the aliases that are
     /// not yet a name.
     /// </summary>
-    private static List<(string Name, int Row)> NamesOf(BoundTable table)
+    private List<(string Name, int Row)> NamesOf(BoundTable table)
     {
         var names = new List<(string Name, int Row)>(table.Records.Count);
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -103,12 +103,12 @@ internal sealed class TableEncoder(BoundCorpus corpus, SearchCapacity searchCapa
             names.Add((record.Key, TableRows.Of(record)));
         }
 
-        foreach (TextualField field in table.Shape.Fields.OfType<TextualField>().Where(field => field.IsAlias))
+        var aliases = new AliasTexts(corpus.Shape);
+        foreach (FieldShape field in table.Shape.Fields.Where(static field => field.HoldsAliases))
         {
             foreach (BoundRecord record in table.Records)
             {
-                FieldValue value = record.Values[field.Index];
-                foreach (string alias in field is TextListField ? value.Texts : [value.Text])
+                foreach (string alias in aliases.In(field, record))
                 {
                     if (alias.Length > 0 && taken.Add(alias))
                         names.Add((alias, TableRows.Of(record)));

@@ -26,6 +26,10 @@ public sealed record CorpusShape(
     /// <summary>The public vocabularies of the terms, in declaration order.</summary>
     public EquatableArray<VocabularyShape> Vocabularies { get; init; }
 
+    /// <summary>True if a record type has fields with synonyms.</summary>
+    public bool HasSynonyms =>
+        Records.Any(static record => record.Fields.Any(static field => field is TextualField { IsSynonyms: true }));
+
     /// <summary>Returns the record type called <paramref name="name"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no such record type.</exception>
     public RecordShape Record(string name) => Records.First(record => record.Name == name);

@@ -32,6 +32,12 @@ public abstract record FieldShape(string Name, int Index)
     /// <summary>The weight of the field's words in a search; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
+    /// <summary>True if a search does not find the aliases of the records that the field names.</summary>
+    public bool IgnoresAliases { get; init; }
+
+    /// <summary>True if a search does not find the synonyms of the words of the field.</summary>
+    public bool IgnoresSynonyms { get; init; }
+
     /// <summary>The terms of public vocabularies for the field.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 
@@ -43,6 +49,9 @@ public abstract record FieldShape(string Name, int Index)
 
     /// <summary>True if the words of the field are searched.</summary>
     public bool IsSearched => SearchBoost > 0;
+
+    /// <summary>True if the values are further names of the record.</summary>
+    public bool HoldsAliases => this is TextualField { IsAlias: true } or NestedListField { IsAlias: true };
 
     /// <summary>True if YAML can give several values for the field.</summary>
     public bool IsList => this is TextListField or ReferenceListField or NestedListField;

@@ -79,6 +79,9 @@ public sealed record NestedListField(string Name, int Index, string Target)
 
     /// <summary>True if the labels of the records are part of the doc comment of a well-known record.</summary>
     public bool IsSummary { get; init; }
+
+    /// <summary>True if the labels of the records are aliases of the record that contains them.</summary>
+    public bool IsAlias { get; init; }
 }
 
 /// <summary>The field that holds the record that contains a nested record.</summary>

@@ -62,6 +62,15 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>The fields whose words are searched, in declaration order.</summary>
     public IEnumerable<FieldShape> Searched => Fields.Where(field => field.IsSearched);
 
+    /// <summary>
+    /// The searched field by which the aliases of a record find it: the label, or the key if the label is not searched.
+    /// Null if neither is searched.
+    /// </summary>
+    public StringField? SearchedName =>
+        Label is { IsSearched: true } label ? label
+        : Key is { IsSearched: true } key ? key
+        : null;
+
     /// <summary>Returns the field called <paramref name="name"/>, or null.</summary>
     public FieldShape? Field(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

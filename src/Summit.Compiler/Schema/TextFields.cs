@@ -8,6 +8,12 @@ public abstract record TextualField(string Name, int Index) : FieldShape(Name, I
     /// <summary>True if the texts are aliases, which references can use like the key.</summary>
     public bool IsAlias { get; init; }
 
+    /// <summary>True if the texts are words and phrases with one meaning.</summary>
+    public bool IsSynonyms { get; init; }
+
+    /// <summary>Whether synonyms find each other, or only in one direction.</summary>
+    public SynonymDirection SynonymDirection { get; init; }
+
     /// <summary>
     /// True if an empty text is a value of the field. Otherwise, an empty text counts as a missing value.
     /// </summary>

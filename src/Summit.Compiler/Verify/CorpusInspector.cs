@@ -26,8 +26,8 @@ public static class CorpusInspector
 
     private static RecordContents Record(DecodedCorpus corpus, DecodedTable table)
     {
-        new KeyVerifier(table).Verify();
-        var classes = new List<ClassContents> { Class(table.Data, stored => KeySamples.Of(stored, table)) };
+        new KeyVerifier(table, corpus).Verify();
+        var classes = new List<ClassContents> { Class(table.Data, stored => KeySamples.Of(stored, table, corpus)) };
         classes.AddRange(
             table.Columns.Select(column =>
                 Class(column.Data, stored => ColumnSamples.Of(stored, column, table.RowCount))

@@ -22,7 +22,7 @@ public static class CorpusVerifier
             {
                 OrderVerifier.Verify(table);
                 relations.Verify(table);
-                new KeyVerifier(table).Verify();
+                new KeyVerifier(table, corpus).Verify();
                 search.Verify(table);
             }
 

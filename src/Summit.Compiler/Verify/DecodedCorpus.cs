@@ -145,6 +145,12 @@ internal sealed class DecodedTable(
     /// <summary>Returns the column of the field with a name.</summary>
     public DecodedColumn Column(string field) => _columns[field];
 
+    /// <summary>
+    /// Returns the label of a row, or its key if the table has no labels; empty for records that have neither.
+    /// </summary>
+    public IEnumerable<byte[]> LabelsOf(int row) =>
+        (fields.FirstOrDefault(static field => field.IsLabel) ?? Key) is { } label ? Column(label).TextsOf(row) : [];
+
     /// <summary>Adds the decoded column of a field.</summary>
     public void Add(DecodedColumn column) => _columns.Add(column.Field.Name, column);
 }

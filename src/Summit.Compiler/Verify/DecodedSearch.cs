@@ -24,6 +24,8 @@ internal sealed class DecodedSearch
         Postings = new DecodedPostings(Terms);
         Positions = new DecodedPositions(Terms);
         VerifySizes(table.RowCount);
+        if (Data.Has(SearchTables.Synonyms))
+            Data.Table(SearchTables.Synonyms).EndsAt(0, Data.Table(SearchTables.Synonyms).PageBytes(0));
     }
 
     /// <summary>The emitted class of the index.</summary>

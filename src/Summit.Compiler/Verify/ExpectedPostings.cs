@@ -111,8 +111,7 @@ internal sealed class ExpectedPostings
                         TextEnds.Add(words.TextEnd);
                     ExpectedPosting posting = PostingOf(TermAt(words.Index), row);
                     posting.Positions.Add(words.Position);
-                    posting.Frequencies[words.Field] +=
-                        tokens.WeightAt(words.Index) == TokenWeight.Full ? 1 : Bm25.AliasWeight;
+                    posting.Frequencies[words.Field] += TokenStream.FrequencyOf(tokens.WeightAt(words.Index));
                     posting.Forms |= 1 << Ranks[tokens.FormAt(words.Index)];
                 }
 

@@ -20,7 +20,11 @@ internal static class FieldForms
         {
             IsOptional = field.IsOptional,
             IsKey = field is KeyField,
-            IsAlias = field is TextualField { IsAlias: true },
+            IsAlias = field.HoldsAliases,
+            IsSynonyms = field is TextualField { IsSynonyms: true },
+            SynonymDirection = (field as TextualField)?.SynonymDirection ?? default,
+            IgnoresAliases = field.IgnoresAliases,
+            IgnoresSynonyms = field.IgnoresSynonyms,
             IsFolded = field is KeyField { IsFolded: true },
             IsLabel = field is StringField { IsLabel: true },
             IsParent = field is ParentField,
@@ -119,6 +123,18 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
 
     /// <summary>Whether the field holds aliases.</summary>
     public bool IsAlias { get; init; }
+
+    /// <summary>Whether the field holds synonyms.</summary>
+    public bool IsSynonyms { get; init; }
+
+    /// <summary>The direction of the synonyms.</summary>
+    public SynonymDirection SynonymDirection { get; init; }
+
+    /// <summary>Whether a search does not find the aliases of the records that the field names.</summary>
+    public bool IgnoresAliases { get; init; }
+
+    /// <summary>Whether a search does not find the synonyms of the words of the field.</summary>
+    public bool IgnoresSynonyms { get; init; }
 
     /// <summary>Whether look-ups of the key ignore case and accents.</summary>
     public bool IsFolded { get; init; }

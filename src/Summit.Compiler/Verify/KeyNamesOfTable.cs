@@ -13,7 +13,9 @@ internal sealed class KeyNamesOfTable
     /// Derives the names of a table with a key: the keys in the order of the rows, then the aliases that are not yet a
     /// name.
     /// </summary>
-    public KeyNamesOfTable(DecodedTable table)
+    /// <param name="table">The decoded table.</param>
+    /// <param name="corpus">The decoded corpus, which has the labels of nested records that are aliases.</param>
+    public KeyNamesOfTable(DecodedTable table, DecodedCorpus corpus)
     {
         FieldForm key = table.Key!;
         var keys = (DecodedTexts)table.Column(key);
@@ -24,7 +26,7 @@ internal sealed class KeyNamesOfTable
         {
             for (int row = TableLayout.FirstRow; row < table.RowCount; row++)
             {
-                foreach (byte[] text in table.Column(alias).TextsOf(row))
+                foreach (byte[] text in AliasesOf(table, alias, row, corpus))
                     AddIf(text.Length > 0 && !taken.Contains(Encoding.UTF8.GetString(text)), text, row, taken);
             }
         }
@@ -46,6 +48,13 @@ internal sealed class KeyNamesOfTable
 
     /// <summary>The distinct names, each with its packed slot.</summary>
     public IReadOnlyList<(byte[] Name, ulong Slot)> Slots { get; }
+
+    /// <summary>Returns the aliases of a row in a field: its texts, or the labels of its nested records.</summary>
+    private static IEnumerable<byte[]> AliasesOf(DecodedTable table, FieldForm alias, int row, DecodedCorpus corpus) =>
+        table
+            .Column(alias)
+            .TextsOf(row)
+            .Concat(table.Column(alias).RowsOf(row).SelectMany(nested => corpus.Table(alias.Target!).LabelsOf(nested)));
 
     private void AddIf(bool isName, byte[] name, int row, HashSet<string> taken)
     {

@@ -8,9 +8,9 @@ namespace Summit.Compiler.Verify;
 internal static class KeySamples
 {
     /// <summary>Returns the sample of a stored table; empty if the key table has no names.</summary>
-    public static string Of(StoredTable stored, DecodedTable table)
+    public static string Of(StoredTable stored, DecodedTable table, DecodedCorpus corpus)
     {
-        if (table.Key is null || new KeyNamesOfTable(table).Slots is not { Count: > 0 } slots)
+        if (table.Key is null || new KeyNamesOfTable(table, corpus).Slots is not { Count: > 0 } slots)
             return "";
         (byte[] Name, ulong Slot) first = slots[0];
         string name = $"'{Encoding.UTF8.GetString(first.Name)}'";

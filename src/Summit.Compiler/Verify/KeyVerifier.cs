@@ -6,7 +6,8 @@ namespace Summit.Compiler.Verify;
 
 /// <summary>Verifies that every name of a key table leads to its slot and that all other slots are empty.</summary>
 /// <param name="table">The decoded table of the record type.</param>
-internal sealed class KeyVerifier(DecodedTable table)
+/// <param name="corpus">The decoded corpus.</param>
+internal sealed class KeyVerifier(DecodedTable table, DecodedCorpus corpus)
 {
     private const double MaxLoad = 0.94;
     private const int NamesPerPilotWord = 16;
@@ -20,7 +21,7 @@ internal sealed class KeyVerifier(DecodedTable table)
     {
         if (table.Key is null)
             return;
-        var names = new KeyNamesOfTable(table);
+        var names = new KeyNamesOfTable(table, corpus);
         VerifyNames(names);
         _data.Is(KeyTables.MaxNameBytes, names.Slots.Count == 0 ? 0 : names.Slots.Max(name => name.Name.Length));
         if (_data.Has(KeyTables.Indexes))

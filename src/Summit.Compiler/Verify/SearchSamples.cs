@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Summit.Layout;
 
 namespace Summit.Compiler.Verify;
@@ -50,6 +51,7 @@ internal sealed class SearchSamples
             [SearchTables.PostingPage.Name] = Posting,
             [SearchTables.PositionPage.Name] = () =>
                 $"{Word(_word)}, first record: positions {string.Join(" ", search.Positions[_term].Positions[0])}",
+            [SearchTables.Synonyms.Name] = Synonym,
         };
     }
 
@@ -117,6 +119,20 @@ internal sealed class SearchSamples
                 ? "an exception"
                 : "impact " + At(SearchTables.RowImpacts, index);
         return $"{Word(word)}: row {Number(term.Rows[0])}, slot {Number(term.Slots[0])}, {impact}";
+    }
+
+    private string Synonym()
+    {
+        TableReader table = _search.Data.Table(SearchTables.Synonyms);
+        byte[] line =
+        [
+            .. Enumerable
+                .Range(0, (int)table.Count)
+                .Select(index => (byte)table[index])
+                .TakeWhile(static letter => letter != '\n'),
+        ];
+        string[] parts = Encoding.UTF8.GetString(line).Split('\t');
+        return $"\"{parts[0]}\" finds \"{parts[parts.Length - 1]}\"";
     }
 
     private bool IsDense(int term) => term < _search.Terms.FirstGrouped && _search.Terms.IsDense(term);

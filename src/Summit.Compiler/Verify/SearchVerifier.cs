@@ -28,6 +28,15 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
         VerifyCounts(terms, termOfNumber, expected);
         RowImpactVerifier.Verify(terms, expected);
         VerifyTerms(search, termOfNumber, expected, texts);
+        if (texts.Synonyms is { } synonyms)
+            VerifySynonyms(table.Search.Table(SearchTables.Synonyms), SynonymTable.Of(synonyms));
+    }
+
+    private static void VerifySynonyms(TableReader found, byte[] expected)
+    {
+        found.EndsAt(0, expected.Length);
+        for (int i = 0; i < expected.Length; i++)
+            found.Is(i, expected[i], (long)found[i]);
     }
 
     private static void VerifyCounts(DecodedTerms terms, int[] termOfNumber, ExpectedPostings expected)

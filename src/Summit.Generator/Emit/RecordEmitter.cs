@@ -30,7 +30,7 @@ internal static class RecordEmitter
         foreach (FieldShape field in record.Shape.Fields)
             queries.Emit(record, field);
         EmitText(writer, record.Shape);
-        EmitInterfaces(writer, record.Shape);
+        EmitInterfaces(writer, schema.Shape, record.Shape);
         if (record.Shape.Key is not null)
             ParseEmitter.Emit(writer, name, record.Shape.OtherMembers);
         VisitEmitter.Emit(writer, schema, record);
@@ -217,7 +217,7 @@ internal static class RecordEmitter
         };
     }
 
-    private static void EmitInterfaces(SourceWriter writer, RecordShape shape)
+    private static void EmitInterfaces(SourceWriter writer, CorpusShape corpus, RecordShape shape)
     {
         string record = $"global::Summit.IRecord<{shape.Name}>";
         writer.Line($"static int {record}.TableCount => TableData.Count;\n");
@@ -247,7 +247,8 @@ internal static class RecordEmitter
             SearchEmitter.EmitInterface(
                 writer,
                 shape.Name,
-                string.Join("\\n", shape.Searched.Select(field => field.Name))
+                string.Join("\\n", shape.Searched.Select(field => field.Name)),
+                corpus.HasSynonyms
             );
         if (OrderOf(shape) is { } order)
             writer.Line(

@@ -30,7 +30,11 @@ internal static class SearchEmitter
     }
 
     /// <summary>Emits the members of <c>ISearchableRecord</c>. Each part of the index has its own member.</summary>
-    public static void EmitInterface(SourceWriter writer, string record, string fieldNames)
+    /// <param name="writer">Receives the members.</param>
+    /// <param name="record">The name of the record type.</param>
+    /// <param name="fieldNames">The names of the searched fields, as the text of a C# literal.</param>
+    /// <param name="hasSynonyms">Whether the corpus has synonyms. Without synonyms, the interface returns none.</param>
+    public static void EmitInterface(SourceWriter writer, string record, string fieldNames, bool hasSynonyms)
     {
         string searchable = $"global::Summit.ISearchableRecord<{record}>";
         writer.Line(
@@ -51,5 +55,9 @@ internal static class SearchEmitter
 
             """
         );
+        if (hasSynonyms)
+            writer.Line(
+                $"static global::System.ReadOnlySpan<byte> {searchable}.SearchSynonyms => SearchData.Synonyms;\n"
+            );
     }
 }

@@ -105,7 +105,7 @@ internal static class VisitEmitter
             ("IsSummary", field is StringField { IsSummary: true } or NestedListField { IsSummary: true }),
             ("IsOrder", field is StringField { IsOrder: true } or NumberField { IsOrder: true }),
             ("IsHierarchy", field is ReferringField { IsHierarchy: true }),
-            ("IsAlias", field is TextualField { IsAlias: true }),
+            ("IsAlias", field.HoldsAliases),
             ("IsUnique", field is KeyField || field.Rules.OfType<DistinctRule>().Any()),
             ("IsIndexed", field is NumberField { IsIndexed: true }),
             ("IsUri", field is StringField { IsUri: true }),
@@ -119,6 +119,8 @@ internal static class VisitEmitter
 
         if (field.IsSearched)
             yield return $"SearchBoost = {field.SearchBoost.ToString("R", CultureInfo.InvariantCulture)}D";
+        if (field.IgnoresAliases)
+            yield return "SearchesAliases = false";
         if (field is RecordField { Target: var target })
             yield return $"RecordType = typeof({schema.Records.First(record => record.Shape.Name == target).QualifiedName})";
         if (field is InverseField { InverseOf: { } reference })

@@ -10,9 +10,15 @@ namespace Summit.Generator.Schema;
 /// <summary>Reads the shapes of fields from their properties.</summary>
 /// <param name="diagnostics">Collects diagnostics.</param>
 /// <param name="checksText">Whether the corpus checks all text for signs that it is unfinished.</param>
+/// <param name="searchesAliases">Whether searched fields find aliases, unless a field decides for itself.</param>
 /// <param name="time">The attribute that specifies how the corpus writes dates and instants; null if it has
 /// none.</param>
-internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool checksText, AttributeData? time)
+internal sealed class FieldSymbolReader(
+    SchemaDiagnostics diagnostics,
+    bool checksText,
+    bool searchesAliases,
+    AttributeData? time
+)
 {
     /// <summary>The integer types whose values fit in a <see cref="long"/>, with their ranges.</summary>
     private static readonly Dictionary<SpecialType, (long Minimum, long Maximum)> Integers = new()
@@ -49,6 +55,8 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
                 .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
+            IgnoresAliases = Has(property, "Search") && !SearchFlag(property, "Aliases", searchesAliases),
+            IgnoresSynonyms = Has(property, "Search") && !SearchFlag(property, "Synonyms", otherwise: true),
             Rules = RuleReader.Read(property),
             Terms = TermReader.Read(property),
         };
@@ -92,7 +100,12 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             },
             { SpecialType: SpecialType.System_Double } => new DoubleField(name, index) { IsIndexed = isIndexed },
             { SpecialType: SpecialType.System_Decimal } => new DecimalField(name, index) { IsIndexed = isIndexed },
-            _ when type.IsOfLibrary("TextList") => new TextListField(name, index) { IsAlias = IsAlias(property) },
+            _ when type.IsOfLibrary("TextList") => new TextListField(name, index)
+            {
+                IsAlias = IsAlias(property),
+                IsSynonyms = Has(property, "Synonyms"),
+                SynonymDirection = DirectionOf(property),
+            },
             _ when type.IsOfSystem("DateOnly") => new DateField(name, index)
             {
                 IsOrder = isOrder,
@@ -120,6 +133,8 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         return field with
         {
             IsAlias = IsAlias(property),
+            IsSynonyms = Has(property, "Synonyms"),
+            SynonymDirection = DirectionOf(property),
             IsLabel = Has(property, "Label"),
             IsSummary = Has(property, "Summary"),
             IsUri = Has(property, "Uri"),
@@ -164,7 +179,11 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
         if (type.ArgumentOf("RecordList") is { } item && item.IsRecordType())
         {
             return IsNestedIn(item, record)
-                ? new NestedListField(property.Name, index, item.Name) { IsSummary = Has(property, "Summary") }
+                ? new NestedListField(property.Name, index, item.Name)
+                {
+                    IsSummary = Has(property, "Summary"),
+                    IsAlias = IsAlias(property),
+                }
                 : new ReferenceListField(property.Name, index, item.Name) { IsHierarchy = Has(property, "Hierarchy") };
         }
 
@@ -214,11 +233,26 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             ? 0
             : search.NamedArguments.FirstOrDefault(argument => argument.Key == "Boost").Value.Value as double? ?? 1;
 
+    /// <summary>Returns a flag of the search attribute; <paramref name="otherwise"/> if the attribute does not set
+    /// it.</summary>
+    private static bool SearchFlag(IPropertySymbol property, string name, bool otherwise) =>
+        property.Attribute("Search")?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value
+            as bool?
+        ?? otherwise;
+
+    private static SynonymDirection DirectionOf(IPropertySymbol property) =>
+        (SynonymDirection)(property.Attribute("Synonyms")?.Number(0) ?? 0);
+
     private void CheckAttributes(IPropertySymbol property, INamedTypeSymbol record, FieldShape field)
     {
         if (Has(property, "Key") && field is not KeyField { IsOptional: false })
             diagnostics.Add(SchemaCatalogue.KeyNotText, property, property.Name);
-        Check("Alias", field is TextualField || Has(property, "Key"), "a string or a TextList");
+        Check(
+            "Alias",
+            field is TextualField or NestedListField || Has(property, "Key"),
+            "a string, a TextList or a list of nested records"
+        );
+        Check("Synonyms", field is TextualField, "a string or a TextList");
         Check(
             "Order",
             field is StringField or (NumberField and not BooleanField),

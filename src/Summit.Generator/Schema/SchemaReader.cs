@@ -15,6 +15,7 @@ internal sealed class SchemaReader
     private readonly List<RecordDeclaration> _records = [];
     private readonly List<INamedTypeSymbol> _types = [];
     private bool _checksText;
+    private bool _searchesAliases;
     private bool _ignoresUnknown;
     private AttributeData? _time;
 
@@ -37,6 +38,10 @@ internal sealed class SchemaReader
             .Attribute("Corpus")
             ?.NamedArguments.Any(argument => argument is { Key: "CheckText", Value.Value: true })
             ?? false;
+        _searchesAliases = corpus
+            .Attribute("Corpus")
+            ?.NamedArguments.All(argument => argument is not { Key: "SearchAliases", Value.Value: false })
+            ?? true;
         _ignoresUnknown = corpus.Attribute("IgnoreUnknown") is not null;
         _time = corpus.Attribute("Time");
         var tables = new List<TableDeclaration>();
@@ -87,6 +92,7 @@ internal sealed class SchemaReader
         if (!_unknown.Any)
         {
             new SchemaChecker(shape, _types, _diagnostics).Check();
+            new NameAttributeChecker(shape, _types, _diagnostics).Check();
             new RuleAttributeChecker(shape, _types, _diagnostics).Check();
             new LayoutChecker(shape, corpus, _types, _diagnostics).Check();
             new TermChecker(shape, corpus, _types, _diagnostics).Check();
@@ -149,7 +155,7 @@ internal sealed class SchemaReader
         if (!isPlain || !type.IsPartial())
             _diagnostics.Add(SchemaCatalogue.RecordNotPartialStruct, type, type.Name);
 
-        var reader = new FieldSymbolReader(_diagnostics, _checksText, _time);
+        var reader = new FieldSymbolReader(_diagnostics, _checksText, _searchesAliases, _time);
         var fields = new List<FieldShape>();
         var properties = new List<PropertyDeclaration>();
         foreach (IPropertySymbol property in type.PartialProperties())

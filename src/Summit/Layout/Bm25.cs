@@ -15,10 +15,10 @@ internal static class Bm25
     public const double LengthWeight = 0.75;
 
     /// <summary>
-    /// The frequency that a word of another name of a record counts as, where a text has the name of the record. A word
-    /// that the text contains counts as 1.
+    /// The frequency that a word of another name of a record counts as, where a text has the name of the record, and
+    /// that of a synonym. A word that the text contains counts as 1, so that records with the word itself come first.
     /// </summary>
-    public const double AliasWeight = 0.5;
+    public const double AliasWeight = 0.75;
 
     /// <summary>
     /// Returns the inverse document frequency (idf) of a term in <paramref name="count"/> of <paramref name="records"/>

@@ -164,6 +164,11 @@ internal static class SearchTables
         isPaged: true
     );
 
+    public static readonly StoredTable Synonyms = StoredTable.Utf8(
+        nameof(Synonyms),
+        "The synonyms, a line each in byte order: the stem of a word, a tab, and a text that the word also finds. Only if the schema has synonyms."
+    );
+
     /// <summary>The data of the reader of words and terms.</summary>
     public static readonly StoredView Index = new(
         nameof(Index),
@@ -195,5 +200,5 @@ internal static class SearchTables
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =
-    [.. Index.Tables, WordSignatures, CompletionTree, .. Positions.Tables, PostingPage, PositionPage];
+    [.. Index.Tables, WordSignatures, CompletionTree, .. Positions.Tables, PostingPage, PositionPage, Synonyms];
 }

@@ -35,6 +35,12 @@ public sealed class CorpusAttribute(string folder) : Attribute
     public bool CheckText { get; init; }
 
     /// <summary>
+    /// Whether a search finds records by the aliases of the records that their searched fields name. A field decides
+    /// for itself with <see cref="SearchAttribute.Aliases"/>.
+    /// </summary>
+    public bool SearchAliases { get; init; } = true;
+
+    /// <summary>
     /// The licence of the data as a URI, such as <c>https://creativecommons.org/licenses/by/4.0/</c>; null if the
     /// corpus states none. Every export contains the licence.
     /// </summary>

@@ -53,6 +53,12 @@ public sealed class FieldDescription(string name, FieldKind kind)
     /// <summary>The weight of the words of the field in a search; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
+    /// <summary>
+    /// Whether a search of the field also finds the aliases of the records that the field names; see
+    /// <see cref="SearchAttribute.Aliases"/>.
+    /// </summary>
+    public bool SearchesAliases { get; init; } = true;
+
     /// <summary>The type of the records that the field holds; null for any other field.</summary>
     public Type? RecordType { get; init; }
 

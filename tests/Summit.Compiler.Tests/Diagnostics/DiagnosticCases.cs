@@ -447,6 +447,60 @@ internal static class DiagnosticCases
         {
             Capacity = TestCapacity.Enough with { SearchBytes = HeadlineBytes },
         },
+        new(
+            LonelySynonym,
+            "synonyms.yaml",
+            "- [G7, Group of Seven]\n- [⟦nuke⟧]\n",
+            "The group of synonyms has only 'nuke'; write at least two words or phrases with one meaning, or delete the group."
+        ),
+        new(
+            LonelySynonym,
+            "synonyms.yaml",
+            "- words: ⟦nuke⟧\n",
+            "The group of synonyms has only 'nuke'; write at least two words or phrases with one meaning, or delete the group."
+        ),
+        new(
+            LonelySynonym,
+            "synonyms.yaml",
+            "- ⟦[]⟧\n",
+            "The group of synonyms is empty; write at least two words or phrases with one meaning, or delete the group."
+        ),
+        new(
+            RepeatedSynonym,
+            "synonyms.yaml",
+            "- - Café au lait\n  - coffee\n  - ⟦CAFE AU LAIT⟧\n",
+            "A search does not distinguish 'CAFE AU LAIT' from 'Café au lait' in line 1; delete one of them."
+        ),
+        new(
+            RepeatedSynonym,
+            "synonyms.yaml",
+            "- {from: cat, to: [lion, ⟦Cat⟧]}\n",
+            "A search does not distinguish 'Cat' from 'cat' in line 1; delete one of them."
+        ),
+        new(
+            WordlessSynonym,
+            "synonyms.yaml",
+            "- [dash, ⟦'---'⟧]\n",
+            "'---' has no word that a search can find; write letters or digits, or delete it."
+        ),
+        new(
+            HalfSynonym,
+            "synonyms.yaml",
+            "- from: ⟦disarmament⟧\n",
+            "The group has 'from' but no 'to'; write both, because a search finds words of the one side by words of the other."
+        ),
+        new(
+            HalfSynonym,
+            "synonyms.yaml",
+            "- to: ⟦[lion, cat]⟧\n",
+            "The group has 'to' but no 'from'; write both, because a search finds words of the one side by words of the other."
+        ),
+        new(
+            SharedSynonym,
+            "synonyms.yaml",
+            "- [bank, lender]\n- [riverside, ⟦Bank⟧]\n",
+            "'Bank' is also in the group in corpus/synonyms.yaml, line 1, and a search does not join the two groups; write one group, or keep both if the word has two meanings."
+        ),
     ];
 }
 

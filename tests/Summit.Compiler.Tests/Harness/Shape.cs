@@ -15,6 +15,7 @@ internal static class Shape
                 ("Topics", "Topic"),
                 ("Places", "Place"),
                 ("Rivers", "River"),
+                ("Synonyms", "Synonym"),
             ],
             Record(
                 "Entry",
@@ -69,7 +70,13 @@ internal static class Shape
                 }
             ),
             Record("Place", Field.Text("Name")),
-            Record("River", Field.Key("Id") with { IsFolded = true })
+            Record("River", Field.Key("Id") with { IsFolded = true }),
+            Record(
+                "Synonym",
+                new TextListField("Words", -1) { IsSynonyms = true, IsValue = true },
+                new TextListField("From", -1) { IsSynonyms = true, SynonymDirection = SynonymDirection.From },
+                new TextListField("To", -1) { IsSynonyms = true, SynonymDirection = SynonymDirection.To }
+            )
         );
 
     public static CorpusShape Corpus((string Name, string Record)[] tables, params RecordShape[] records) =>

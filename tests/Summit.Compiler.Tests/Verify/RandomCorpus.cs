@@ -22,8 +22,8 @@ internal sealed class RandomCorpus
             [Field(KeepEmpty = true)] public partial string? Aside { get; }
             [Index] public partial ulong? Serial { get; }
             [Search] public partial RecordList<Topic> Topics { get; }
-            public partial Person Speaker { get; }
-            public partial Topic? Track { get; }
+            [Search(Synonyms = false)] public partial Person Speaker { get; }
+            [Search(Aliases = false)] public partial Topic? Track { get; }
             [Search] public partial RecordList<Remark> Remarks { get; }
             [Index] public partial Level Level { get; }
             [Index] public partial bool? Recorded { get; }
@@ -61,10 +61,26 @@ internal sealed class RandomCorpus
         {
             [Key] public partial string Id { get; }
             [Label, Alias, Search] public partial string Label { get; }
+            [Alias] public partial RecordList<Translation> Translations { get; }
             [Hierarchy] public partial RecordList<Topic> Broader { get; }
             [Inverse(nameof(Broader))] public partial RecordSet<Topic> Narrower { get; }
             [Inverse(nameof(Talk.Topics))] public partial RecordSet<Talk> Talks { get; }
             [Inverse(nameof(Talk.Topics), Transitive = true)] public partial RecordSet<Talk> AllTalks { get; }
+        }
+
+        [Record]
+        public readonly partial struct Translation
+        {
+            [Parent] public partial Topic Topic { get; }
+            [Label] public partial string Label { get; }
+        }
+
+        [Record]
+        public readonly partial struct Synonym
+        {
+            [Value, Synonyms] public partial TextList Words { get; }
+            [Synonyms(SynonymDirection.From)] public partial TextList From { get; }
+            [Synonyms(SynonymDirection.To)] public partial TextList To { get; }
         }
 
         public enum Level { Beginner, Advanced, Expert }
@@ -159,9 +175,13 @@ internal sealed class RandomCorpus
                     string.Concat(
                         topics.Select(
                             (topic, i) =>
-                                $"- {{id: {topic}, label: Label {corpus.Word()} {i}, broader: [{corpus.Broader(topics, i)}]}}\n"
+                                $"- {{id: {topic}, label: Label {corpus.Word()} {i}, translations: [{{label: Übersetzung {i}}}], broader: [{corpus.Broader(topics, i)}]}}\n"
                         )
                     )
+                ),
+                YamlParser.Parse(
+                    "corpus/synonyms.yaml",
+                    "- [treaty, pact, naive walk]\n- [summit of the, summit]\n- {from: U.S., to: [walk, us treaty]}\n"
                 ),
             ]
         );

@@ -141,7 +141,7 @@ internal static class SchemaCases
         Field(
             AttributeOnWrongType,
             "[Alias] public partial int ⟦Number⟧ { get; }",
-            "[Alias] on 'Number' does not fit: it belongs on a string or a TextList"
+            "[Alias] on 'Number' does not fit: it belongs on a string, a TextList or a list of nested records"
         ),
         Field(
             AttributeOnWrongType,
@@ -394,6 +394,22 @@ internal static class SchemaCases
             Corpus
                 + "[Record, ⟦Ignore(\"text\")⟧] public readonly partial struct Entry { [Key] public partial string Id { get; } public partial string Text { get; } }",
             "[Ignore] on 'Entry' cannot be followed: 'text' is where 'Text' is read"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Synonyms(SynonymDirection.From)⟧] public partial TextList From { get; }",
+            "[Synonyms] on 'From' cannot be followed: 'Entry' has no field with [Synonyms(SynonymDirection.To)]"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Synonyms(SynonymDirection.To)⟧] public partial string To { get; } [Synonyms] public partial TextList Words { get; }",
+            "[Synonyms] on 'To' cannot be followed: 'Entry' has no field with [Synonyms(SynonymDirection.From)]"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Alias⟧] public partial RecordList<Note> Notes { get; } } "
+                + "[Record] public readonly partial struct Note { [Parent] public partial Entry Entry { get; } public partial string Text { get; }",
+            "[Alias] on 'Notes' cannot be followed: 'Note' has no [Label] that could be an alias"
         ),
         Field(
             AttributeOnWrongType,

@@ -21,38 +21,61 @@ internal static class DocCompiler
     /// </summary>
     public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
-        FieldShape[] fields =
-        [
-            .. set.Fields.Select(
-                (field, i) =>
-                    field.IsList
-                        ? (FieldShape)new TextListField(field.Name, i) { SearchBoost = field.Boost }
-                        : new TextField(field.Name, i) { SearchBoost = field.Boost }
-            ),
-        ];
+        FieldShape[] fields = [.. set.Fields.Select(FieldOf)];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
             "Corpus",
             "corpus",
-            new EquatableArray<TableShape>([new TableShape("Docs", Record)]),
-            new EquatableArray<RecordShape>([shape])
+            new EquatableArray<TableShape>([
+                new TableShape("Docs", Record),
+                new TableShape("Names", NamedRecord.Shape.Name),
+                new TableShape("Synonyms", SynonymRecord.Shape.Name),
+            ]),
+            new EquatableArray<RecordShape>(
+                set.Synonyms.Length == 0
+                    ? [shape, NamedRecord.Shape]
+                    : [shape, NamedRecord.Shape, SynonymRecord.Shape]
+            )
         )
         {
             Language = (compiler::Summit.Language)set.Language,
         };
-        var table = new BoundTable(shape, [.. set.Docs.Select((texts, ordinal) => Bind(set, texts, ordinal))]);
-        CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), maxBytes);
+        BoundRecord[] names = [.. set.Names.Select(NamedRecord.Bind)];
+        var table = new BoundTable(shape, [.. set.Docs.Select((texts, ordinal) => Bind(set, texts, ordinal, names))]);
+        BoundTable[] tables =
+        [
+            table,
+            new BoundTable(NamedRecord.Shape, names),
+            new BoundTable(SynonymRecord.Shape, [.. set.Synonyms.Select(SynonymRecord.Bind)]),
+        ];
+        CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, tables, []), maxBytes);
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
 
-    private static BoundRecord Bind(DocSet set, string[] texts, int ordinal) =>
-        new(
-            "",
-            ordinal,
-            [
-                .. texts.Select(
-                    (text, i) => set.Fields[i].IsList ? FieldValue.Of(set.Fields[i].TextsOf(text)) : FieldValue.Of(text)
-                ),
-            ]
-        );
+    private static FieldShape FieldOf(SearchField field, int index)
+    {
+        FieldShape shape = field switch
+        {
+            { IsReference: true } => new ReferenceListField(field.Name, index, NamedRecord.Shape.Name),
+            { IsList: true } => new TextListField(field.Name, index),
+            _ => new TextField(field.Name, index),
+        };
+        return shape with
+        {
+            SearchBoost = field.Boost,
+            IgnoresAliases = field.IgnoresAliases,
+            IgnoresSynonyms = field.IgnoresSynonyms,
+        };
+    }
+
+    private static BoundRecord Bind(DocSet set, string[] texts, int ordinal, BoundRecord[] names) =>
+        new("", ordinal, [.. texts.Select((text, i) => ValueOf(set.Fields[i], text, names))]);
+
+    private static FieldValue ValueOf(SearchField field, string text, BoundRecord[] names) =>
+        field switch
+        {
+            { IsReference: true } => FieldValue.Of([.. SearchField.OrdinalsIn(text).Select(name => names[name])]),
+            { IsList: true } => FieldValue.Of(field.TextsOf(text)),
+            _ => FieldValue.Of(text),
+        };
 }

@@ -6,6 +6,12 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="Docs">A text for each field of each record.</param>
 internal sealed record DocSet(Language Language, SearchField[] Fields, string[][] Docs)
 {
+    /// <summary>The records that the docs refer to: a label, followed by its aliases.</summary>
+    public string[][] Names { get; init; } = [];
+
+    /// <summary>The groups of synonyms.</summary>
+    public SynonymSet[] Synonyms { get; init; } = [];
+
     /// <summary>Creates records with one field.</summary>
     public static DocSet Of(Language language, params string[] texts) =>
         new(language, [new SearchField("Text")], [.. texts.Select(text => (string[])[text])]);

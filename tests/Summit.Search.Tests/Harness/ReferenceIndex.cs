@@ -22,7 +22,7 @@ internal sealed class ReferenceIndex
         Docs =
         [
             .. set.Docs.Select(texts =>
-                (Token[][])[.. texts.Select((text, i) => Token.Read(_fields[i].TextsOf(text), set.Language))]
+                (Token[][])[.. texts.Select((text, i) => ReferenceNames.Read(set, _fields[i], text))]
             ),
         ];
         _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
@@ -78,7 +78,7 @@ internal sealed class ReferenceIndex
         double weight = 0;
         for (int field = 0; field < _fields.Length; field++)
         {
-            double frequency = Docs[doc][field].Count(token => token.Stem == term);
+            double frequency = Docs[doc][field].Where(token => token.Stem == term).Sum(token => token.Weight);
             double length = LengthOf(Docs[doc][field]) / _meanLengths[field];
             weight += _fields[field].Boost * frequency / (0.25 + (0.75 * length));
         }
@@ -118,9 +118,12 @@ internal sealed class ReferenceIndex
         return lengths.Length == 0 ? 1 : lengths.Average();
     }
 
-    /// <summary>Returns the number of words of a field, without function words.</summary>
+    /// <summary>Returns the number of words that the texts of a field contain, without function words.</summary>
     private int LengthOf(Token[] field) =>
-        field.GroupBy(token => (token.Text, token.Position)).Count(tokens => !IsFunctionWord(tokens.First()));
+        field
+            .Where(token => token.Weight == 1)
+            .GroupBy(token => (token.Text, token.Position))
+            .Count(tokens => !IsFunctionWord(tokens.First()));
 
     private void RankForms()
     {

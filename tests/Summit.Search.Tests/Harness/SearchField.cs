@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>A searched field of the test corpora.</summary>
@@ -6,6 +8,22 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="IsList">Whether each line of the text is an item of a list.</param>
 internal sealed record SearchField(string Name, double Boost = 1, bool IsList = false)
 {
+    /// <summary>Whether each line of the text is the ordinal of a record of <see cref="DocSet.Names"/>.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether a search does not find aliases.</summary>
+    public bool IgnoresAliases { get; init; }
+
+    /// <summary>Whether a search does not find synonyms.</summary>
+    public bool IgnoresSynonyms { get; init; }
+
+    /// <summary>Returns the ordinals of the records that a text refers to.</summary>
+    public static int[] OrdinalsIn(string text) =>
+        [
+            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => int.Parse(line, CultureInfo.InvariantCulture)),
+        ];
+
     /// <summary>Returns the texts of the field that the text of a test corpus stands for.</summary>
     public string[] TextsOf(string text) => IsList ? text.Split('\n') : [text];
 }

@@ -83,6 +83,9 @@ internal sealed class StoredIndex
 
     public ReadOnlySpan<byte> FieldNames => _fieldNames;
 
+    public ReadOnlySpan<byte> Synonyms =>
+        _pages.ContainsKey(SearchTables.Synonyms.Name) ? Bytes(SearchTables.Synonyms) : default;
+
     /// <summary>Builds the index of <paramref name="set"/> and makes it the current one.</summary>
     public static StoredIndex Use(DocSet set) => Use(Of(set));
 

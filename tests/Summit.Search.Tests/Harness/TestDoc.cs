@@ -43,6 +43,8 @@ internal readonly struct TestDoc : ISearchableRecord<TestDoc>
 
     public static ReadOnlySpan<byte> SearchFieldNames => StoredIndex.Current.FieldNames;
 
+    public static ReadOnlySpan<byte> SearchSynonyms => StoredIndex.Current.Synonyms;
+
     public int CompareTo(TestDoc other) => _row.CompareTo(other._row);
 
     public bool Equals(TestDoc other) => _row == other._row;

@@ -73,7 +73,10 @@ public class SearchCapacityTests
         StoredData index = DocCompiler.Compile(
             DocSet.Of([.. Enumerable.Repeat("of all the cafés of the town", 9000), "a café", "rare words"])
         );
-        Assert.Equal(SearchTables.All, index.Tables.Select(table => table.Table));
+        Assert.Equal(
+            SearchTables.All.Where(table => table != SearchTables.Synonyms),
+            index.Tables.Select(table => table.Table)
+        );
         Assert.Equal(SearchTables.Numbers, index.Numbers.Select(number => number.Number));
         Assert.All(index.Tables, table => Assert.True(table.ByteCount > 0, table.Table.Name));
         Assert.Equal(index.Tables.Sum(table => table.Pages.Sum(page => (long)page.Count)), index.ByteCount);

@@ -54,6 +54,15 @@ internal sealed class NameRows : FieldVisitor
             Add(value);
     }
 
+    /// <inheritdoc/>
+    public override void VisitNested<T>(string field, RecordList<T> records)
+    {
+        if (!_aliases.Contains(field))
+            return;
+        foreach (T record in records)
+            Add(record.ToString()!);
+    }
+
     private void Add(string name)
     {
         string composed = name.Normalize(NormalizationForm.FormC);

@@ -167,8 +167,7 @@ internal sealed class PostingLists
             for (; next < end && occurrences.Records[next] == record; next++)
             {
                 forms |= 1 << rankOfForm[occurrences.Forms[next]];
-                frequencies[occurrences.Fields[next]] +=
-                    occurrences.Weights[next] == TokenWeight.Full ? 1 : Bm25.AliasWeight;
+                frequencies[occurrences.Fields[next]] += TokenStream.FrequencyOf(occurrences.Weights[next]);
             }
 
             _records.Add(record);

@@ -1,13 +1,13 @@
 using System.Text;
 using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
-using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;
 
 /// <summary>
 /// Reads the words of the searched fields of a table. A text field contributes its text, a list field its texts, a
-/// reference the labels of the records that it names, and a list of nested records their searched fields.
+/// reference the labels of the records that it names, and a list of nested records their searched fields. A label
+/// contributes the aliases of its record as well.
 /// </summary>
 /// <param name="corpus">The bound corpus.</param>
 internal sealed class SearchTexts(BoundCorpus corpus)
@@ -17,6 +17,11 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     /// </summary>
     private const int BlockLength = 2048;
 
+    private readonly AliasTexts _aliases = new(corpus.Shape);
+    private readonly Lazy<SynonymRules> _synonyms = new(() =>
+        new SynonymRules(SynonymGroup.Of(corpus), corpus.Shape.Language)
+    );
+
     /// <summary>
     /// Reads the words of <paramref name="table"/>. Returns null if there are more than <paramref name="maxWords"/>
     /// words.
@@ -24,7 +29,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     public SearchWords? Read(BoundTable table, int maxWords)
     {
         FieldShape[] fields = [.. table.Shape.Searched];
-        var blocks = new BlockWords[(table.Records.Count + BlockLength - 1) / BlockLength];
+        var blocks = new TextTokens[(table.Records.Count + BlockLength - 1) / BlockLength];
         Parallel.For(0, blocks.Length, index => blocks[index] = Read(table, fields, index * BlockLength, maxWords));
         if (blocks.Sum(block => (long)block.Tokens.Count) > maxWords)
             return null;
@@ -33,25 +38,33 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         var tokens = new TokenStream(fields.Length);
         var vocabulary = new Vocabulary();
         EndFields(tokens);
-        foreach (BlockWords block in blocks)
+        foreach (TextTokens block in blocks)
             tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
         return new SearchWords(
             CompoundJoiner.Join(tokens, vocabulary, corpus.Shape.Language),
             vocabulary,
             [.. fields.Select(field => field.SearchBoost)],
             corpus.Shape.Language
-        );
+        )
+        {
+            Synonyms = corpus.Shape.HasSynonyms ? _synonyms.Value : null,
+        };
     }
 
-    private BlockWords Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
+    private TextTokens Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
     {
-        var words = new BlockWords(new TokenStream(fields.Length), new Vocabulary(), new byte[TermReader.BufferLength]);
+        var words = new TextTokens(
+            new TokenStream(fields.Length),
+            new Vocabulary(),
+            corpus.Shape.Language,
+            _synonyms.Value
+        );
         int end = Math.Min(first + BlockLength, table.Records.Count);
         for (int ordinal = first; ordinal < end && words.Tokens.Count <= maxWords; ordinal++)
         {
             foreach (FieldShape field in fields)
             {
-                AddField(table.Records[ordinal], field, words);
+                AddField(table.Shape, table.Records[ordinal], field, FieldNames.Of(field), words);
                 words.Tokens.EndField();
             }
         }
@@ -66,41 +79,56 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             tokens.EndField();
     }
 
-    private void AddField(BoundRecord record, FieldShape field, BlockWords words)
+    private void AddField(RecordShape shape, BoundRecord record, FieldShape field, FieldNames names, TextTokens words)
     {
         FieldValue value = record.Values[field.Index];
         switch (field)
         {
             case TextListField:
                 foreach (string text in value.Texts)
-                    AddText(text, words);
+                    AddText(text, names, words);
                 break;
             case NestedListField list:
+                RecordShape target = corpus.Shape.Record(list.Target);
                 foreach (BoundRecord nested in value.Records)
                 {
-                    foreach (FieldShape inner in corpus.Shape.Record(list.Target).Searched)
-                        AddField(nested, inner, words);
+                    foreach (FieldShape inner in target.Searched)
+                        AddField(target, nested, inner, names.Within(inner), words);
                 }
 
                 break;
             case ReferringField reference:
+                RecordShape other = corpus.Shape.Record(reference.Target);
                 foreach (BoundRecord referred in value.Records)
-                    AddText(Label(corpus.Shape.Record(reference.Target), referred), words);
+                    AddNames(AliasTexts.LabelOf(other, referred), _aliases.Of(other, referred), names, words);
+                break;
+            case StringField { IsLabel: true } or KeyField when ReferenceEquals(field, shape.SearchedName):
+                AddNames(value.Text, _aliases.Unsearched(shape, record), names, words);
                 break;
             default:
-                AddText(value.Text, words);
+                AddText(value.Text, names, words);
                 break;
         }
     }
 
-    private static string Label(RecordShape shape, BoundRecord record) =>
-        shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
+    private static void AddText(string text, FieldNames names, TextTokens words) =>
+        words.Add(Encoding.UTF8.GetBytes(text), names.WithSynonyms);
 
-    private void AddText(string text, BlockWords words)
+    private static void AddNames(string label, IEnumerable<string> aliases, FieldNames names, TextTokens words) =>
+        words.AddNames(
+            Encoding.UTF8.GetBytes(label),
+            names.WithSynonyms,
+            names.WithAliases ? aliases.Select(Encoding.UTF8.GetBytes) : []
+        );
+
+    /// <summary>Whether a search finds a field by aliases and by synonyms.</summary>
+    private readonly record struct FieldNames(bool WithAliases, bool WithSynonyms)
     {
-        words.Tokens.AddText(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Vocabulary, words.Buffer);
-    }
+        /// <summary>Returns the names of a field of the searched record.</summary>
+        public static FieldNames Of(FieldShape field) => new(!field.IgnoresAliases, !field.IgnoresSynonyms);
 
-    /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>
-    private sealed record BlockWords(TokenStream Tokens, Vocabulary Vocabulary, byte[] Buffer);
+        /// <summary>Returns the names of a field of a nested record in the field.</summary>
+        public FieldNames Within(FieldShape inner) =>
+            new(WithAliases && !inner.IgnoresAliases, WithSynonyms && !inner.IgnoresSynonyms);
+    }
 }

@@ -1,3 +1,4 @@
+using Summit.Layout;
 using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;
@@ -9,15 +10,17 @@ namespace Summit.Compiler.Index.Search;
 /// </summary>
 /// <remarks>
 /// A field may have several texts, such as the items of a list. <see cref="EndText"/> keeps a phrase from matching
-/// across two texts. The flags of a word are stored in the five high bits of its form.
+/// across two texts. The flags of a word are stored in the six high bits of its form.
 /// </remarks>
 internal sealed class TokenStream(int fieldCount)
 {
-    private const int LinkShift = 27;
+    private const int LinkShift = 26;
     private const uint LinkMask = 3u << LinkShift;
+    private const uint IsUncountedFlag = 1u << 28;
     private const uint StartsTextFlag = 1u << 29;
     private const uint IsOverlapFlag = 1u << 30;
     private const uint IsAliasFlag = 1u << 31;
+    private const uint WeightMask = IsAliasFlag | IsUncountedFlag;
     private const uint FormMask = (1u << LinkShift) - 1;
 
     private readonly List<uint> _words = [];
@@ -37,7 +40,19 @@ internal sealed class TokenStream(int fieldCount)
     public int FormAt(int index) => (int)(_words[index] & FormMask);
 
     /// <summary>Returns the weight of the word at <paramref name="index"/>.</summary>
-    public TokenWeight WeightAt(int index) => (_words[index] & IsAliasFlag) != 0 ? TokenWeight.Alias : TokenWeight.Full;
+    public TokenWeight WeightAt(int index) =>
+        (_words[index] & IsUncountedFlag) != 0 ? TokenWeight.None
+        : (_words[index] & IsAliasFlag) != 0 ? TokenWeight.Alias
+        : TokenWeight.Full;
+
+    /// <summary>Returns the frequency that a word of a weight counts as, from 0 to 1.</summary>
+    public static double FrequencyOf(TokenWeight weight) =>
+        weight switch
+        {
+            TokenWeight.Full => 1,
+            TokenWeight.Alias => Bm25.AliasWeight,
+            _ => 0,
+        };
 
     /// <summary>
     /// Returns whether the word at <paramref name="index"/> is the first of a text that is not the first of its field.
@@ -59,36 +74,8 @@ internal sealed class TokenStream(int fieldCount)
     /// <summary>Returns what separates the word at <paramref name="index"/> from the word before it.</summary>
     public WordLink LinkAt(int index) => (WordLink)((_words[index] & LinkMask) >> LinkShift);
 
-    /// <summary>Adds the terms of a text.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="language">The language of the text.</param>
-    /// <param name="vocabulary">The vocabulary, which receives the forms of new terms.</param>
-    /// <param name="buffer">Memory of <see cref="TermReader.BufferLength"/> bytes.</param>
-    public void AddText(ReadOnlySpan<byte> utf8, Language language, Vocabulary vocabulary, byte[] buffer)
-    {
-        var reader = new TermReader(utf8, language, buffer);
-        int wordEnd = -1;
-        while (reader.MoveNext())
-        {
-            int form = vocabulary.FormOf(ref reader);
-            if (reader.IsOverlap)
-            {
-                AddOverlap(form);
-                continue;
-            }
-
-            Add(form);
-            bool isWord = reader.Kind == TermKind.Word;
-            if (isWord && wordEnd >= 0)
-                _words[Count - 1] |= (uint)Compounds.LinkOf(utf8.Slice(wordEnd, reader.Start - wordEnd)) << LinkShift;
-            wordEnd = isWord ? reader.End : -1;
-        }
-
-        EndText();
-    }
-
     /// <summary>
-    /// Returns the rows of this stream with more words, each at the position of a word of this stream.
+    /// Returns the rows of this stream with more words, each with the position and the weight of a word of this stream.
     /// </summary>
     /// <param name="formAfter">Returns the form to add after the word at an index, or -1 for none.</param>
     public TokenStream WithOverlaps(Func<int, int> formAfter)
@@ -101,7 +88,7 @@ internal sealed class TokenStream(int fieldCount)
             {
                 stream._words.Add(_words[index]);
                 if (formAfter(index) is >= 0 and var form)
-                    stream._words.Add((uint)form | IsOverlapFlag);
+                    stream._words.Add((uint)form | IsOverlapFlag | (_words[index] & WeightMask));
             }
 
             stream._ends.Add(stream.Count);
@@ -113,9 +100,11 @@ internal sealed class TokenStream(int fieldCount)
     /// <summary>Adds a word to the current text.</summary>
     /// <param name="form">The form of the word.</param>
     /// <param name="weight">How much the word counts.</param>
-    public void Add(int form, TokenWeight weight = TokenWeight.Full)
+    /// <param name="link">What separates the word from the word before it.</param>
+    public void Add(int form, TokenWeight weight = TokenWeight.Full, WordLink link = WordLink.None)
     {
-        _words.Add((uint)form | (_isTextEnded ? StartsTextFlag : 0) | FlagOf(weight));
+        uint flags = (_isTextEnded ? StartsTextFlag : 0) | FlagOf(weight) | ((uint)link << LinkShift);
+        _words.Add((uint)form | flags);
         _isTextEnded = false;
     }
 
@@ -167,5 +156,11 @@ internal sealed class TokenStream(int fieldCount)
 
     private bool IsFieldEmpty => _words.Count == (_ends.Count == 0 ? 0 : _ends[_ends.Count - 1]);
 
-    private static uint FlagOf(TokenWeight weight) => weight == TokenWeight.Alias ? IsAliasFlag : 0;
+    private static uint FlagOf(TokenWeight weight) =>
+        weight switch
+        {
+            TokenWeight.Full => 0,
+            TokenWeight.Alias => IsAliasFlag,
+            _ => WeightMask,
+        };
 }

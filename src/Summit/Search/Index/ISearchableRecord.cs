@@ -31,6 +31,10 @@ public interface ISearchableRecord<TSelf> : IRecord<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract ReadOnlySpan<byte> SearchFieldNames { get; }
 
+    /// <summary>The synonyms of the corpus, as <c>SearchTables</c> describes them; empty if it has none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual ReadOnlySpan<byte> SearchSynonyms => default;
+
     /// <summary>Returns a page of postings.</summary>
     /// <param name="page">The number of the page.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

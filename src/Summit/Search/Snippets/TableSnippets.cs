@@ -261,6 +261,7 @@ public static partial class TableSnippets
                 query.Nodes,
                 query.Terms,
                 query.Index,
+                T.SearchSynonyms,
                 next,
                 withFunctionWords,
                 slots,

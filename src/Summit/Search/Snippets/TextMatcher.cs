@@ -10,7 +10,7 @@ namespace Summit.Search;
 /// (Shift-And: Baeza-Yates and Gonnet, "A new approach to text searching", 1992). The time per word therefore does not
 /// depend on the number of phrases.
 /// </summary>
-internal ref struct TextMatcher
+internal ref partial struct TextMatcher
 {
     /// <summary>
     /// The maximum number of query words that are looked for at once. See <see cref="Next"/> for the other words.
@@ -45,6 +45,7 @@ internal ref struct TextMatcher
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="terms">The terms of all parts.</param>
     /// <param name="index">The index, whose language is the language of the text.</param>
+    /// <param name="synonyms">The synonyms of the corpus.</param>
     /// <param name="from">The first word to look for: default, or the value of <see cref="Next"/>.</param>
     /// <param name="withFunctionWords">
     /// Whether to look for optional function words. Marking all of them would hide the other matches.
@@ -57,6 +58,7 @@ internal ref struct TextMatcher
         scoped ReadOnlySpan<QueryNode> nodes,
         ReadOnlySpan<QueryTerm> terms,
         scoped in SearchIndex index,
+        scoped ReadOnlySpan<byte> synonyms,
         (int Part, int Byte) from,
         bool withFunctionWords,
         Span<TextSlot> slots,
@@ -73,6 +75,8 @@ internal ref struct TextMatcher
         _withFunctionWords = withFunctionWords;
         Next = (nodes.Length, 0);
         AddParts(query, nodes, from);
+        if (!synonyms.IsEmpty)
+            AddSynonyms(nodes, new SynonymLines(synonyms));
     }
 
     /// <summary>The part of the query, and the byte of its text, at which the first word is that does not fit.</summary>
@@ -336,13 +340,7 @@ internal ref struct TextMatcher
         for (int i = 0; i < _count; i++)
         {
             ref readonly TextSlot slot = ref _slots[i];
-            ReadOnlySpan<byte> spelling = _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
-            bool isSame = slot.Kind switch
-            {
-                QueryKind.Prefix => folded.StartsWith(spelling),
-                QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
-                _ => stem.SequenceEqual(spelling),
-            };
+            bool isSame = IsSame(slot, SpellingOf(slot), folded, stem);
             if (!isSame && slot.Kind is QueryKind.Prefix or QueryKind.Fuzzy)
                 isSame = HasTerm(slot, folded, ref term);
             same |= isSame ? 1UL << i : 0;
@@ -372,6 +370,22 @@ internal ref struct TextMatcher
 
         return false;
     }
+
+    private readonly ReadOnlySpan<byte> SpellingOf(in TextSlot slot) =>
+        _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
+
+    private readonly bool IsSame(
+        in TextSlot slot,
+        ReadOnlySpan<byte> spelling,
+        ReadOnlySpan<byte> folded,
+        ReadOnlySpan<byte> stem
+    ) =>
+        slot.Kind switch
+        {
+            QueryKind.Prefix => folded.StartsWith(spelling),
+            QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
+            _ => stem.SequenceEqual(spelling),
+        };
 
     private readonly bool IsWithin(in TextSlot slot, ReadOnlySpan<byte> wanted, ReadOnlySpan<byte> word)
     {
