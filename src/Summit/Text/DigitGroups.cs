@@ -35,7 +35,11 @@ internal static class DigitGroups
         byte sign = word[first];
         int grouped = EndOfGroups(word.Slice(0, end), sign, first);
         bool hasDecimals = grouped < end && DecimalsEnd(word, grouped) == end && word[grouped] != sign;
-        if (grouped == first || (grouped < end && !hasDecimals) || !IsGrouped(word.Slice(0, grouped), sign, hasDecimals, language))
+        if (
+            grouped == first
+            || (grouped < end && !hasDecimals)
+            || !IsGrouped(word.Slice(0, grouped), sign, hasDecimals, language)
+        )
         {
             bool isDecimal = sign == ',' && HasDecimalComma(language) && DecimalsEnd(word, first) == end;
             if (isDecimal)
@@ -131,8 +135,7 @@ internal static class DigitGroups
     private static int DecimalsEnd(ReadOnlySpan<byte> word, int index) =>
         word[index] is (byte)',' or (byte)'.' ? index + 1 + DigitsAt(word, index + 1) : index;
 
-    private static bool IsSign(byte value) =>
-        value is (byte)',' or (byte)'.' or (byte)' ' or (byte)'_' or (byte)'\'';
+    private static bool IsSign(byte value) => value is (byte)',' or (byte)'.' or (byte)' ' or (byte)'_' or (byte)'\'';
 
     private static int DigitsAt(ReadOnlySpan<byte> word, int index)
     {

@@ -37,16 +37,16 @@ internal static class Elisions
     private static bool TryWriteCell(ReadOnlySpan<byte> word, Span<byte> cell)
     {
         cell.Fill((byte)' ');
-        if (word.Length >= CellLength)
-            return false;
-        for (int i = 0; i < word.Length; i++)
+        int length = 0;
+        int index = 0;
+        while (WrittenForm.TryReadVisible(word, ref index, out int letter))
         {
-            if (word[i] > sbyte.MaxValue)
+            if (length == cell.Length || letter > sbyte.MaxValue)
                 return false;
-            cell[i] = (byte)Folding.Lower(word[i]);
+            cell[length++] = (byte)Folding.Lower(letter);
         }
 
-        return true;
+        return index == word.Length;
     }
 
     private static bool IsIn(ReadOnlySpan<byte> cells, ReadOnlySpan<byte> cell)
@@ -63,12 +63,14 @@ internal static class Elisions
     /// <summary>Returns whether a text begins with a vowel, or with an h, which is silent in these languages.</summary>
     private static bool BeginsWithVowel(ReadOnlySpan<byte> text)
     {
-        if (text.IsEmpty)
-            return false;
         int index = 0;
-        int letter = text[0];
-        if (letter > sbyte.MaxValue && !Characters.TryRead(text, ref index, out letter))
-            return false;
+        int letter;
+        do
+        {
+            if (!WrittenForm.TryReadVisible(text, ref index, out letter))
+                return false;
+        } while (WordBreakTable.Of(letter) == WordBreak.Extend);
+
         int folded = letter <= sbyte.MaxValue ? Folding.Lower(letter) : FoldingTable.Of(letter);
         if (FoldingTable.IsSequence(folded))
             folded = FoldingTable.Sequence(folded)[0];
@@ -77,14 +79,19 @@ internal static class Elisions
 
     private static bool IsException(Span<byte> cell, ReadOnlySpan<byte> after)
     {
-        int length = 0;
-        while (length < after.Length && Folding.Lower(after[length]) is >= 'a' and <= 'z')
-            length++;
-        if (length > CellLength - 2)
-            return false;
-        cell[1] = (byte)'\'';
-        for (int i = 0; i < length; i++)
-            cell[i + 2] = (byte)Folding.Lower(after[i]);
+        int length = 1;
+        int index = 0;
+        cell[length++] = (byte)'\'';
+        while (WrittenForm.TryReadVisible(after, ref index, out int letter))
+        {
+            bool isLetter = letter <= sbyte.MaxValue && Folding.Lower(letter) is >= 'a' and <= 'z';
+            if (!isLetter && WordBreakTable.Of(letter) is WordBreak.Other or > WordBreak.Extend)
+                break;
+            if (!isLetter || length == cell.Length)
+                return false;
+            cell[length++] = (byte)Folding.Lower(letter);
+        }
+
         return IsIn(Exceptions, cell);
     }
 }

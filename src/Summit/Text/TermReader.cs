@@ -9,12 +9,12 @@ namespace Summit.Text;
 /// <item><term><c>Niinistö</c></term><description><c>niinistö niinisto niinisto</c></description></item>
 /// <item><term><c>Putin’s</c></term><description><c>putin putin putin</c>: the possessive is dropped, the apostrophe
 /// becomes straight</description></item>
-/// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: likewise O'Brien, and l'homme, whose article is
-/// not split off</description></item>
+/// <item><term><c>don’t</c></term><description><c>don't dont dont</c>: likewise O'Brien</description></item>
+/// <item><term><c>l'homme</c></term><description>two consecutive terms, <c>l</c> and <c>homme</c></description></item>
 /// <item><term><c>U.S.</c></term><description><c>u.s us us</c>: a search for US finds it too; the written form differs
 /// from the word us</description></item>
-/// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: a comma is dropped only before exactly
-/// three digits</description></item>
+/// <item><term><c>1,000.5</c></term><description><c>1,000.5 1000.5 1000.5</c>: the signs that group digits are
+/// dropped (<see cref="DigitGroups"/>)</description></item>
 /// <item><term><c>one-on-one</c></term><description>three consecutive terms</description></item>
 /// <item><term><c>#TreatyNow, me@mid.ru</c></term><description><c>treatynow</c>, <c>me</c>, <c>mid</c>, <c>ru</c>:
 /// signs separate words, and capital letters do not</description></item>

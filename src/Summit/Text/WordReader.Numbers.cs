@@ -46,7 +46,9 @@ internal ref partial struct WordReader
         if (index == 0)
             return false;
         int start = StartOfLast(index);
-        WordBreak before = ClassAt(start, out _);
+        WordBreak before = ClassAt(start, out int next);
+        if (next != index)
+            return false; // malformed
         return before == WordBreak.PlusSign
             || (before is WordBreak.GroupBlank or WordBreak.Apostrophe && start > 0 && IsAsciiDigit(start - 1));
     }

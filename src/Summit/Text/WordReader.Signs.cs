@@ -29,14 +29,18 @@ internal ref partial struct WordReader
 
     private readonly bool IsNet(int index)
     {
-        ReadOnlySpan<byte> text = _text.Slice(index);
-        bool isNet =
-            text.Length >= 3
-            && Folding.Lower(text[0]) == 'n'
-            && Folding.Lower(text[1]) == 'e'
-            && Folding.Lower(text[2]) == 't';
-        return isNet && (text.Length == 3 || !IsInWord(ClassAt(index + 3, out _)));
+        foreach (byte expected in "net"u8)
+        {
+            if (!WrittenForm.TryReadVisible(_text, ref index, out int letter) || Folding.Lower(letter) != expected)
+                return false;
+        }
+
+        return EndsAt(index);
     }
+
+    /// <summary>Returns whether no visible character at an index continues a word.</summary>
+    private readonly bool EndsAt(int index) =>
+        !WrittenForm.TryReadVisible(_text, ref index, out int following) || !IsInWord(WordBreakTable.Of(following));
 
     /// <summary>
     /// Returns whether the character that ends at <paramref name="index"/> is a blank or a sign after which a name may
@@ -46,7 +50,9 @@ internal ref partial struct WordReader
     {
         int start = StartOfLast(index);
         int character = _text[start];
-        if (character > sbyte.MaxValue && !Characters.TryRead(_text, ref start, out character))
+        bool isRead = character <= sbyte.MaxValue || Characters.TryRead(_text, ref start, out character);
+        bool isMalformed = !isRead || (character <= sbyte.MaxValue ? start + 1 : start) != index;
+        if (isMalformed)
             return false;
         return character <= ' '
             || "([{<\"'`/\\|,;:=-*_#"u8.IndexOf((byte)Math.Min(character, byte.MaxValue)) >= 0
@@ -69,12 +75,12 @@ internal ref partial struct WordReader
     /// Returns the end of the sign at <paramref name="index"/>, with the letters or digits that it joins to the word, or
     /// the index if the sign is not part of the word.
     /// </summary>
-    private readonly int EndOfSigned(WordBreak last, WordBreak sign, int index, int next, int letters) =>
+    private readonly int EndOfSigned(WordBreak last, WordBreak sign, int index, int next) =>
         sign switch
         {
             WordBreak.PlusSign or WordBreak.NumberSign when IsLetter(last) => EndOfSigns(sign, index, next),
             WordBreak.Ampersand when IsLetter(last) => EndOfAmpersand(index, next),
-            WordBreak.Superscript when IsLetter(last) && letters <= MaxUnitLetters => next,
+            WordBreak.Superscript when IsLetter(last) && IsUnit(index) => next,
             WordBreak.GroupBlank when last == WordBreak.Digit && IsGrouping(index, next) => next + GroupLength,
             _ => index,
         };
@@ -115,18 +121,7 @@ internal ref partial struct WordReader
     /// <param name="next">The index after it.</param>
     private readonly int EndOfAmpersand(int index, int next)
     {
-        int start = index;
-        int letters = 0;
-        while (start > Start && letters <= MaxAmpersandLetters)
-        {
-            int previous = StartOfLast(start);
-            WordBreak part = ClassAt(previous, out _);
-            if (!IsLetter(part) && part != WordBreak.Extend)
-                break;
-            letters += IsLetter(part) ? 1 : 0;
-            start = previous;
-        }
-
+        int start = StartOfLetters(index, MaxAmpersandLetters, out int letters);
         bool beginsPart = start == Start || ClassAt(StartOfLast(start), out _) == WordBreak.Ampersand;
         int end = CountLetters(next, out int following);
         bool joins =
@@ -137,6 +132,36 @@ internal ref partial struct WordReader
         return joins ? end : index;
     }
 
+    /// <summary>
+    /// Returns whether the word up to <paramref name="index"/> ends with up to three letters after digits, or consists of
+    /// them: a unit or a variable, such as <c>km</c> in <c>5km²</c>.
+    /// </summary>
+    private readonly bool IsUnit(int index)
+    {
+        int start = StartOfLetters(index, MaxUnitLetters, out int letters);
+        return letters <= MaxUnitLetters && (start == Start || ClassAt(StartOfLast(start), out _) == WordBreak.Digit);
+    }
+
+    /// <summary>
+    /// Returns the start of the letters that end at <paramref name="index"/>, and counts them up to one more than
+    /// <paramref name="max"/>.
+    /// </summary>
+    private readonly int StartOfLetters(int index, int max, out int count)
+    {
+        count = 0;
+        while (index > Start && count <= max)
+        {
+            int previous = StartOfLast(index);
+            WordBreak part = ClassOfLetter(previous, out _);
+            if (!IsLetter(part) && part != WordBreak.Extend)
+                break;
+            count += IsLetter(part) ? 1 : 0;
+            index = previous;
+        }
+
+        return index;
+    }
+
     /// <summary>Counts the letters at an index, up to one more than an ampersand joins.</summary>
     /// <returns>The end of the letters and their marks.</returns>
     private readonly int CountLetters(int index, out int count)
@@ -144,7 +169,7 @@ internal ref partial struct WordReader
         count = 0;
         while (index < _text.Length)
         {
-            WordBreak part = ClassAt(index, out int next);
+            WordBreak part = ClassOfLetter(index, out int next);
             bool isLetter = IsLetter(part);
             if ((!isLetter && (part != WordBreak.Extend || count == 0)) || (isLetter && count > MaxAmpersandLetters))
                 break;
@@ -184,7 +209,21 @@ internal ref partial struct WordReader
             && Characters.TryRead(_text, ref start, out int sign)
             && sign == DegreeSign
             && Folding.Lower(_text[index]) is 'c' or 'f'
-            && (index + 1 == _text.Length || !IsInWord(ClassAt(index + 1, out _)));
+            && EndsAt(index + 1);
+    }
+
+    /// <summary>
+    /// Returns the class of the character at an index. Hangul is no letter here, because the number of its letters
+    /// depends on whether its syllables are composed.
+    /// </summary>
+    private readonly WordBreak ClassOfLetter(int index, out int next)
+    {
+        WordBreak value = ClassAt(index, out next);
+        bool isHangul =
+            next - index == 3
+            && Characters.TryRead(_text, ref index, out int letter)
+            && letter is (>= 0x1100 and <= 0x11FF) or (>= 0xAC00 and <= 0xD7FF);
+        return isHangul ? WordBreak.Other : value;
     }
 
     /// <summary>Returns the start of the character that ends at <paramref name="index"/>.</summary>

@@ -6,6 +6,13 @@ namespace Summit.Text;
 /// Reads the words of a text in UTF-8, by the word boundaries of UAX #29 (Unicode Text Segmentation). Segments that are
 /// not words are skipped, and the rules differ in these cases:
 /// <list type="bullet">
+/// <item>Names with signs are words: <c>C#</c>, <c>C++</c>, <c>.NET</c>, <c>R&amp;D</c>. A number sign follows a single
+/// letter, plus signs end a word, an ampersand joins one or two letters on each side, and a full stop begins a name after
+/// a blank or an opening sign.</item>
+/// <item>An apostrophe separates an elided word from the next one: <c>l'économie</c> (<see cref="Elisions"/>). Between
+/// digits, apostrophes and blanks that do not break only join groups of three digits, as in <c>1'000'000</c>.</item>
+/// <item>A superscript digit joins a unit of up to three letters, as in <c>km²</c>. It is a word by itself after a
+/// longer word, where it is the mark of a note.</item>
 /// <item>A full stop joins letters only if there is a single letter on each side, as in <c>U.S.</c>, which is the word
 /// <c>U.S</c>. <c>kremlin.ru</c> is two words, and so are two sentences without a blank between them.</item>
 /// <item>A colon joins nothing, as in the locale data of CLDR for all languages but Finnish and Swedish.</item>
@@ -16,7 +23,8 @@ namespace Summit.Text;
 /// characters.</item>
 /// <item>Katakana and Hangul join neither each other nor letters, digits and connectors: <c>K팝</c> is two
 /// words.</item>
-/// <item>An emoji is not a word and joins no words.</item>
+/// <item>A symbol or an emoji is a word by itself, with its modifiers and the emoji that are joined to it. ASCII
+/// symbols other than <c>$</c> and <c>%</c>, and the signs <c>™ ℠ ®</c> that decorate a name, are not words.</item>
 /// </list>
 /// Malformed bytes are not words. Reading takes time linear in the length of the text.
 /// </summary>
@@ -120,13 +128,13 @@ internal ref partial struct WordReader
             }
             else if (joint >= WordBreak.Superscript)
             {
-                int end = EndOfSigned(last, joint, index, next, charactersSinceStop);
+                int end = EndOfSigned(last, joint, index, next);
                 bool isEnd = joint is not (WordBreak.Ampersand or WordBreak.Superscript or WordBreak.GroupBlank);
                 if (isEnd || end == index)
                     return end;
                 last = joint == WordBreak.Ampersand ? last : ClassAt(StartOfLast(end), out _);
                 index = end;
-                charactersSinceStop = MaxUnitLetters + 1;
+                charactersSinceStop++;
             }
             else
             {

@@ -59,13 +59,37 @@ internal static class WrittenForm
         return language == Language.English ? LengthWithoutPossessive(form.Slice(0, length)) : length;
     }
 
+    /// <summary>
+    /// Reads the next character that is visible; a written form leaves out the others. Returns false at the
+    /// end of the text and at a malformed byte.
+    /// </summary>
+    public static bool TryReadVisible(ReadOnlySpan<byte> text, ref int index, out int character)
+    {
+        character = 0;
+        while (index < text.Length)
+        {
+            character = text[index];
+            if (character <= sbyte.MaxValue)
+            {
+                index++;
+                return true;
+            }
+
+            if (!Characters.TryRead(text, ref index, out character))
+                return false;
+            if (!IsInvisible(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns whether a word is a symbol: no word of letters and digits begins with these classes.</summary>
     private static bool IsSymbol(ReadOnlySpan<byte> word)
     {
         int index = 0;
-        return word.Length > 0
-            && word[0] > sbyte.MaxValue
-            && Characters.TryRead(word, ref index, out int character)
-            && WordBreakTable.Of(character) == WordBreak.Symbol;
+        return TryReadVisible(word, ref index, out int character)
+            && WordBreakTable.Of(character) is WordBreak.Symbol or WordBreak.Indicator or WordBreak.RelationSign;
     }
 
     private static void Append(int character, ref ComposedUtf8 writer)

@@ -13,7 +13,7 @@ public sealed class TermReaderTests
     [InlineData("PUTIN'S", "putin putin putin")]
     [InlineData("don’t", "don't dont dont")]
     [InlineData("O'Brien", "o'brien obrien obrien")]
-    [InlineData("l'homme", "l'homme lhomme lhomm")]
+    [InlineData("l'homme", "l l l", "homme homme homm")]
     [InlineData("U.S.", "u.s us us")]
     [InlineData("U.N.'s", "u.n un un", "s s s")]
     [InlineData("С.Ш.А.", "с.ш.а сша сша")]
@@ -135,7 +135,7 @@ public sealed class TermReaderTests
             {
                 // A soft hyphen after each letter forces the general path, and does not appear in a form.
                 string general = string.Concat(
-                    text.Select(unit => char.IsAsciiLetterOrDigit(unit) ? $"{unit}\u00AD" : $"{unit}")
+                    text.Select(unit => char.IsAsciiLetter(unit) ? $"{unit}\u00AD" : $"{unit}")
                 );
                 Assert.Equal(
                     AnalysedTerm.Of(text).Select(term => (term.Written, term.Folded, term.Stem)),
