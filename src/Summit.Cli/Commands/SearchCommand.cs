@@ -16,7 +16,7 @@ internal static class SearchCommand
     {
         Argument<string[]> query = QueryArgument.Create(
             "query",
-            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses; quote the query for the shell"
+            "Words, +must, -not, \"a phrase\", prefix*, fuzzy~, field:word, NEAR(two words, 5), parentheses, AND, OR, NOT; quote the query for the shell"
         );
         var corpus = new CorpusOption(terminal);
         Option<string[]> tables = TableOption.Create(corpus);

@@ -31,8 +31,9 @@ internal static class Parameters
         new(
             Query,
             ParameterKind.Text,
-            $"{description} Words are optional unless they begin with '+'; '-' excludes a word; quotes make a phrase; "
-                + "'*' completes a word; '~' allows typing errors; 'field:word' searches one field."
+            $"{description} Words are optional unless they begin with '+'; '-' excludes a word; AND, OR and NOT in "
+                + "capitals join words; quotes make a phrase; '*' completes a word, also the last one of a phrase; "
+                + "'~' allows typing errors; 'field:word' searches one field."
         );
 
     /// <summary>Returns the parameter with conditions.</summary>

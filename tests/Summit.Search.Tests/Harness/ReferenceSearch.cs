@@ -197,12 +197,13 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private double? PhrasePrefix(int doc, Term[] words, Term[] lastWords, int field)
     {
-        Term[] there = [.. lastWords.Where(last => index.DocsOf(last.Stem).Contains(doc))];
-        return there.Any(last =>
-            All(doc, [.. words, last], (tokens, at) => IsPhrase(tokens, [.. words, last], at), field) is not null
-        )
-            ? words.Concat(there).Sum(term => Score(doc, term))
-            : null;
+        Term[] there =
+        [
+            .. lastWords.Where(last =>
+                All(doc, [.. words, last], (tokens, at) => IsPhrase(tokens, [.. words, last], at), field) is not null
+            ),
+        ];
+        return there.Length == 0 ? null : words.Concat(there).Sum(term => Score(doc, term));
     }
 
     private double Score(int doc, Term term) => term.Weight * index.Impact(doc, term.Stem, term.Written);

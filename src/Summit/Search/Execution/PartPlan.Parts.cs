@@ -140,8 +140,13 @@ internal unsafe ref partial struct PartPlan<T>
     {
         if (part.HasMissingTerm || part.TermCount == 0)
             return;
-        Span<TermCursor> terms = _cursors.Slice(part.FirstTerm, part.RequiredCount);
-        Span<TermCursor> alternatives = _cursors.Slice(part.FirstTerm + part.RequiredCount, part.AlternativeCount);
+        if (part.AlternativeCount > 0)
+        {
+            MatchAlternatives(part);
+            return;
+        }
+
+        Span<TermCursor> terms = _cursors.Slice(part.FirstTerm, part.TermCount);
         int rarest = 0;
         for (int i = 0; i < terms.Length; i++)
         {
@@ -151,15 +156,7 @@ internal unsafe ref partial struct PartPlan<T>
             rarest = terms[i].Count < terms[rarest].Count ? i : rarest;
         }
 
-        long alternativeRecords = 0;
-        foreach (ref TermCursor alternative in alternatives)
-        {
-            alternativeRecords += alternative.Count;
-            alternative.Rewind();
-        }
-
-        bool startsWithLast = !alternatives.IsEmpty && alternativeRecords < terms[rarest].Count;
-        CopyCandidates(startsWithLast ? alternatives : terms.Slice(rarest, 1));
+        CopyCandidates(terms[rarest]);
         KeepDense(part, terms);
         for (int word = 0; word < WindowWords; word++)
         {
@@ -172,12 +169,11 @@ internal unsafe ref partial struct PartPlan<T>
         }
     }
 
-    /// <summary>Makes the records of any of some terms that may still match the candidates.</summary>
-    private readonly void CopyCandidates(ReadOnlySpan<TermCursor> terms)
+    /// <summary>Makes the records of a term that may still match the candidates.</summary>
+    private readonly void CopyCandidates(in TermCursor term)
     {
         new Span<ulong>(_candidates, WindowWords).Clear();
-        foreach (ref readonly TermCursor term in terms)
-            AddRecords(term);
+        AddRecords(term);
         for (int word = 0; word < WindowWords; word++)
             _candidates[word] &= _alive[word];
     }

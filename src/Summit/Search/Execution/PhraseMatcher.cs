@@ -59,20 +59,21 @@ internal unsafe ref struct PhraseMatcher<T>
     }
 
     /// <summary>
-    /// Returns whether the words follow each other directly and any of some last words follows them, within a field or
-    /// anywhere in the record.
+    /// Returns whether the words follow each other directly and a last word follows them, within a field or anywhere in
+    /// the record.
     /// </summary>
     /// <param name="words">The positions of the words of the phrase but the last, in order.</param>
     /// <param name="postings">The posting of each word in the record.</param>
-    /// <param name="lastWords">The positions of the words that may be the last.</param>
-    /// <param name="lastPostings">The posting of each of them in the record; negative if the record lacks it.</param>
+    /// <param name="last">The positions of the last word.</param>
+    /// <param name="lastPosting">The posting of the last word in the record.</param>
     /// <param name="row">The row of the record.</param>
     /// <param name="field">The field that must contain the phrase; negative for any position.</param>
+    [SkipLocalsInit]
     public readonly bool IsPhrase(
         ReadOnlySpan<PositionList> words,
         ReadOnlySpan<int> postings,
-        ReadOnlySpan<PositionList> lastWords,
-        ReadOnlySpan<int> lastPostings,
+        in PositionList last,
+        int lastPosting,
         int row,
         int field
     )
@@ -81,17 +82,9 @@ internal unsafe ref struct PhraseMatcher<T>
         Span<int> allPostings = stackalloc int[MaxWords + 1];
         words.CopyTo(all);
         postings.CopyTo(allPostings);
-        for (int i = 0; i < lastWords.Length; i++)
-        {
-            if (lastPostings[i] < 0)
-                continue;
-            all[words.Length] = lastWords[i];
-            allPostings[words.Length] = lastPostings[i];
-            if (IsPhrase(all[..(words.Length + 1)], allPostings[..(words.Length + 1)], row, field))
-                return true;
-        }
-
-        return false;
+        all[words.Length] = last;
+        allPostings[words.Length] = lastPosting;
+        return IsPhrase(all[..(words.Length + 1)], allPostings[..(words.Length + 1)], row, field);
     }
 
     /// <summary>

@@ -131,15 +131,12 @@ internal ref struct RecordProbe<T>
     public bool TrySeekAll(int record, in QueryNode node)
     {
         _record = record;
-        int required = node.FirstTerm + node.RequiredCount;
-        for (int i = node.FirstTerm; i < required; i++)
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.RequiredCount; i++)
         {
             if (_cursors[i].WindowCount == 0 || (_postings[i] = _cursors[i].Seek(record)) < 0)
                 return false;
         }
 
-        for (int i = required; i < node.FirstTerm + node.TermCount; i++)
-            _postings[i] = _cursors[i].WindowCount > 0 ? _cursors[i].Seek(record) : -1;
         return true;
     }
 
@@ -176,12 +173,28 @@ internal ref struct RecordProbe<T>
         return AddPart(node, ref score);
     }
 
-    /// <summary>Returns the quantised score of the terms of a part that the record has.</summary>
+    /// <summary>
+    /// Selects a record of the window and finds its posting in a term. For each term, records must be selected in
+    /// ascending order.
+    /// </summary>
+    /// <returns>Whether the record has the term.</returns>
+    public bool TrySeek(int record, int term)
+    {
+        _record = record;
+        return _cursors[term].WindowCount > 0 && (_postings[term] = _cursors[term].Seek(record)) >= 0;
+    }
+
+    /// <summary>Returns the quantised score of a term that the record has.</summary>
+    public readonly int ScoreOf(int term) => _cursors[term].ScoreOf(_postings[term]);
+
+    /// <summary>
+    /// Returns the quantised score of the required terms of a part. The record must have all of them.
+    /// </summary>
     public readonly int ScoreOf(in QueryNode node)
     {
         int sum = 0;
-        for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
-            sum += _postings[i] < 0 ? 0 : _cursors[i].ScoreOf(_postings[i]);
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.RequiredCount; i++)
+            sum += ScoreOf(i);
         return sum;
     }
 
@@ -191,22 +204,36 @@ internal ref struct RecordProbe<T>
     /// </summary>
     public readonly bool HasWords(in QueryNode node, int field)
     {
-        int count = Math.Min(node.RequiredCount, PhraseMatcher<T>.MaxWords);
+        for (int i = node.FirstTerm + node.RequiredCount; i < node.FirstTerm + node.TermCount; i++)
+        {
+            if (HasPhrase(node, i, field))
+                return true;
+        }
+
+        if (node.AlternativeCount > 0)
+            return false;
+        int count = Math.Min(node.TermCount, PhraseMatcher<T>.MaxWords);
         ReadOnlySpan<PositionList> words = _positions.Slice(node.FirstTerm, count);
         ReadOnlySpan<int> postings = _postings.Slice(node.FirstTerm, count);
-        if (node.AlternativeCount > 0)
-            return _phrases.IsPhrase(
-                words,
-                postings,
-                _positions.Slice(node.FirstTerm + count, node.AlternativeCount),
-                _postings.Slice(node.FirstTerm + count, node.AlternativeCount),
-                Row,
-                field
-            );
         return node.Kind == QueryKind.Phrase
             ? _phrases.IsPhrase(words, postings, Row, field)
             : _phrases.IsNear(words, postings, Row, field, node.Number);
     }
+
+    /// <summary>
+    /// Returns whether a term that may be the last word of a phrase follows its other words in a field, or in any field
+    /// if <paramref name="field"/> is negative. The record must have the other words.
+    /// </summary>
+    public readonly bool HasPhrase(in QueryNode node, int last, int field) =>
+        _postings[last] >= 0
+        && _phrases.IsPhrase(
+            _positions.Slice(node.FirstTerm, node.RequiredCount),
+            _postings.Slice(node.FirstTerm, node.RequiredCount),
+            _positions[last],
+            _postings[last],
+            Row,
+            field
+        );
 
     /// <summary>
     /// Evaluates the parts of a group, or of the whole query. Every required part must match and no excluded part may
@@ -275,8 +302,11 @@ internal ref struct RecordProbe<T>
                 return false;
         }
 
-        bool isMatch = HasWords(node, node.Field);
-        score += isMatch ? ScoreOf(node) : 0;
-        return isMatch;
+        if (!HasWords(node, node.Field))
+            return false;
+        score += ScoreOf(node);
+        for (int i = node.FirstTerm + node.RequiredCount; i < node.FirstTerm + node.TermCount; i++)
+            score += HasPhrase(node, i, node.Field) ? ScoreOf(i) : 0;
+        return true;
     }
 }

@@ -8,7 +8,8 @@ namespace Summit;
 /// <summary>
 /// Full-text search. A query is text as people write it. It consists of words, any of which may match, and of the
 /// operators <c>+must</c>, <c>-not</c>, <c>"a phrase"</c>, <c>prefix*</c>, <c>fuzzy~</c>, <c>fuzzy~2</c>,
-/// <c>field:word</c>, <c>NEAR(two words, 5)</c> and parentheses. Hits are ranked by BM25F, best first; hits with equal
+/// <c>field:word</c>, <c>NEAR(two words, 5)</c>, parentheses, and <c>AND</c>, <c>OR</c> and <c>NOT</c> in capitals. The
+/// last word of a phrase may be a prefix. The signs of all languages count, such as curly quotes. Hits are ranked by BM25F, best first; hits with equal
 /// scores are in table order. No text is an invalid query, and the methods do not allocate on the heap. The work per
 /// query is bounded: text after the first <see cref="MaxQueryBytes"/> bytes is not read, and parts and terms beyond
 /// <see cref="MaxQueryParts"/>, <see cref="MaxQueryTerms"/> and <see cref="MaxWorkPerRecord"/> are left out, as if the

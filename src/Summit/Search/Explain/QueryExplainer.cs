@@ -59,7 +59,11 @@ internal ref struct QueryExplainer<T>(
                 hasOwnWord = part.IsPartsOfRun && MoveTo(i, ref words, kinds);
             else if (i <= part.FirstTerm + part.RequiredCount)
                 hasOwnWord = words.MoveNext(kinds);
-            if (_count == _contributions.Length || !_probe.HasTerm(i, isSequence ? -1 : part.Field))
+            bool isAlternative = i >= part.FirstTerm + part.RequiredCount;
+            bool counts = isAlternative
+                ? _probe.HasPhrase(part, i, part.Field)
+                : _probe.HasTerm(i, isSequence ? -1 : part.Field);
+            if (_count == _contributions.Length || !counts)
                 continue;
             Range asked = hasOwnWord
                 ? (part.TextStart + words.Start)..(part.TextStart + words.End)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Search;
 
 // Parses AND, OR and NOT.
@@ -44,9 +46,11 @@ internal ref partial struct QueryParser
     }
 
     /// <summary>Ends the clauses that operators join, before a clause that no operator joins to them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndChain(ref OperatorChain chain, int depth)
     {
-        EndRun(ref chain, depth);
+        if (chain.OperandCount > 1)
+            EndRun(ref chain, depth);
         chain = new OperatorChain(_count);
     }
 

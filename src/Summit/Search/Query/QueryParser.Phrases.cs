@@ -8,7 +8,7 @@ internal ref partial struct QueryParser
 
     private const int DefaultDistance = 10;
 
-    private void ParsePhrase(QueryNode part)
+    private void ParsePhrase(ref QueryNode part)
     {
         Sign(out int open);
         if (QuotationMarks.OnlyCloses(_text, _at))
@@ -31,18 +31,18 @@ internal ref partial struct QueryParser
             end = QuotationMarks.FindClose(_text, _at, ref _unclosed, out close);
         }
 
-        AddPhrase(part, start, end, close);
+        AddPhrase(ref part, start, end, close);
     }
 
     /// <summary>Parses a phrase in single quotation marks.</summary>
     /// <returns>False if no mark closes it. The first mark is then an apostrophe.</returns>
-    private bool TryParseSinglePhrase(QueryNode part)
+    private bool TryParseSinglePhrase(ref QueryNode part)
     {
         Sign(out int open);
         int end = QuotationMarks.FindSingleClose(_text, _at + open, out int close);
         if (end < 0)
             return false;
-        AddPhrase(part, _at + open, end, close);
+        AddPhrase(ref part, _at + open, end, close);
         return true;
     }
 
@@ -50,7 +50,7 @@ internal ref partial struct QueryParser
     /// Adds a phrase. A <c>*</c> at its end, before or after the closing mark, makes its last word a prefix. A <c>~</c>
     /// and a number after the closing mark make it a NEAR.
     /// </summary>
-    private void AddPhrase(QueryNode part, int start, int end, int close)
+    private void AddPhrase(ref QueryNode part, int start, int end, int close)
     {
         _at = end + close;
         var kind = QueryKind.Phrase;
@@ -70,7 +70,7 @@ internal ref partial struct QueryParser
         }
 
         part.EndsWithPrefix &= !EndsWith(' ', start, end, out _);
-        Add(part, kind, start, end);
+        Add(ref part, kind, start, end);
     }
 
     /// <summary>Returns whether the last character of a text that is not empty stands for a sign.</summary>
@@ -84,7 +84,7 @@ internal ref partial struct QueryParser
 
     /// <summary>Parses words in <c>NEAR(…)</c>, with the maximum number of other words after a comma.</summary>
     /// <returns>False if the text at the current index is something else.</returns>
-    private bool TryParseNear(QueryNode part)
+    private bool TryParseNear(ref QueryNode part)
     {
         int from = _at;
         if (!TryRead("NEAR("u8))
@@ -119,7 +119,7 @@ internal ref partial struct QueryParser
         }
 
         _at = next;
-        Add(part, QueryKind.Near, start, end);
+        Add(ref part, QueryKind.Near, start, end);
         return true;
     }
 

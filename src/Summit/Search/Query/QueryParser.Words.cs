@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summit.Search;
 
 // Parses words, prefixes and fuzzy words.
@@ -9,7 +11,7 @@ internal ref partial struct QueryParser
     /// Parses a word. It ends before a blank, a parenthesis or a quotation mark, or at a <c>*</c> or <c>~</c> after which
     /// the word does not continue. All other signs in a word are a part of it.
     /// </summary>
-    private void ParseWord(QueryNode part)
+    private void ParseWord(ref QueryNode part)
     {
         int start = _at;
         while (true)
@@ -33,14 +35,14 @@ internal ref partial struct QueryParser
                 if (Continues())
                     continue;
                 part.Number = sign == '~' ? Math.Max(edits, 1) : 0;
-                Add(part, sign == '~' ? QueryKind.Fuzzy : QueryKind.Prefix, start, end);
+                Add(ref part, sign == '~' ? QueryKind.Fuzzy : QueryKind.Prefix, start, end);
                 return;
             }
 
             _at += length;
         }
 
-        Add(part, QueryKind.Word, start, _at);
+        Add(ref part, QueryKind.Word, start, _at);
         if (_at == start && Sign(out _) != ')')
             SkipCharacter();
     }
@@ -75,6 +77,7 @@ internal ref partial struct QueryParser
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsWordEnd(byte sign, int length) =>
         sign is 0 or (byte)' ' or (byte)'(' or (byte)')'
         || (sign == '"' && !QuotationMarks.JoinsHebrew(_text, _at, length));

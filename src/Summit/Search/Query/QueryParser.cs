@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Summit.Search;
@@ -78,12 +79,20 @@ internal ref partial struct QueryParser
     private readonly bool IsAtEnd => _at >= _text.Length;
 
     /// <summary>Returns the sign at the current index, or 0 at the end of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte Sign(out int length)
     {
-        if (_at < _text.Length)
-            return QuerySigns.At(_text, _at, out length);
-        length = 0;
-        return 0;
+        if ((uint)_at >= (uint)_text.Length)
+        {
+            length = 0;
+            return 0;
+        }
+
+        byte first = _text[_at];
+        length = 1;
+        return first <= ' ' ? (byte)' '
+            : first <= sbyte.MaxValue ? first
+            : QuerySigns.At(_text, _at, out length);
     }
 
     private void ParseAll()
@@ -99,9 +108,22 @@ internal ref partial struct QueryParser
     private void ParseClauses(int depth)
     {
         var chain = new OperatorChain(_count);
-        for (SkipBlanks(); !IsAtEnd && Sign(out _) != ')'; SkipBlanks())
+        while (true)
         {
-            bool isExcluded = ParseOperators(ref chain, depth);
+            byte sign = Sign(out int length);
+            if (sign is (byte)' ' or QuerySigns.Invisible)
+            {
+                _at += length;
+                continue;
+            }
+
+            if (sign is 0 or (byte)')')
+                break;
+            bool isExcluded = false;
+            if (sign is (byte)'A' or (byte)'O' or (byte)'N')
+                isExcluded = ParseOperators(ref chain, depth);
+            else
+                EndChain(ref chain, depth);
             ParseClause(depth, isExcluded);
             chain.EndOperand(_count);
         }
@@ -112,29 +134,34 @@ internal ref partial struct QueryParser
     private void ParseClause(int depth, bool isExcluded)
     {
         QueryOccur occur = isExcluded ? QueryOccur.Not : QueryOccur.Should;
-        if (Sign(out int length) is var sign && sign is (byte)'+' or (byte)'-')
+        byte sign = Sign(out int length);
+        if (sign is (byte)'+' or (byte)'-')
         {
             _at += length;
             if (!isExcluded)
                 occur = sign == '+' ? QueryOccur.Must : QueryOccur.Not;
             if (!_isAscii)
                 SkipInvisible();
+            sign = Sign(out _);
         }
 
         var part = new QueryNode { Occur = occur, Field = -1 };
         if (_hasFields)
+        {
             ParseField(ref part);
-        sign = Sign(out _);
+            sign = Sign(out _);
+        }
+
         if (sign == '"')
-            ParsePhrase(part);
+            ParsePhrase(ref part);
         else if (sign == '(' && depth < MaxDepth)
-            ParseGroup(part, depth);
-        else if (sign == 'N' && TryParseNear(part))
+            ParseGroup(ref part, depth);
+        else if (sign == 'N' && TryParseNear(ref part))
             return;
-        else if (sign == QuerySigns.SingleQuote && TryParseSinglePhrase(part))
+        else if (sign == QuerySigns.SingleQuote && TryParseSinglePhrase(ref part))
             return;
         else
-            ParseWord(part);
+            ParseWord(ref part);
     }
 
     /// <summary>Reads the name of a field and its colon.</summary>
@@ -160,11 +187,11 @@ internal ref partial struct QueryParser
         _at = start;
     }
 
-    private void ParseGroup(QueryNode part, int depth)
+    private void ParseGroup(ref QueryNode part, int depth)
     {
         SkipCharacter();
         int group = _count;
-        Add(part, QueryKind.Group, _at, _at);
+        Add(ref part, QueryKind.Group, _at, _at);
         ParseClauses(depth + 1);
         SkipCharacter();
         if (group >= _count || _keepsLast)
@@ -173,7 +200,7 @@ internal ref partial struct QueryParser
         _nodes[group].PartCount = _count - group - 1;
     }
 
-    private void Add(QueryNode part, QueryKind kind, int start, int end)
+    private void Add(ref QueryNode part, QueryKind kind, int start, int end)
     {
         if (start == end && (kind != QueryKind.Group || _keepsLast))
             return;

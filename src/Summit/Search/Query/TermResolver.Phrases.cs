@@ -48,6 +48,25 @@ internal unsafe ref partial struct TermResolver<T>
         node.HasMissingTerm = !node.IsTruncated;
     }
 
+    /// <summary>
+    /// Takes the work of a phrase whose last word is a prefix: that of one phrase for each of its last words. Leaves out
+    /// the last words for which the query has too much work.
+    /// </summary>
+    private void TakeAlternatives(ref QueryNode node, int rarest)
+    {
+        int first = node.FirstTerm + node.RequiredCount;
+        int words = node.RequiredCount + 1;
+        for (int i = 0; i < node.AlternativeCount; i++)
+        {
+            if (_work.TryTakePositions(node, Math.Min(rarest, CountOf(_terms[first + i])), words))
+                continue;
+            node.TermCount = i == 0 ? 0 : node.RequiredCount + i;
+            node.AlternativeCount = i;
+            node.IsTruncated = true;
+            return;
+        }
+    }
+
     /// <summary>Returns the start of the last word of a text, and the number of its words.</summary>
     private static int LastWordOf(scoped ReadOnlySpan<byte> text, out int count)
     {

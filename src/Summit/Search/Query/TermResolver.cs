@@ -131,10 +131,15 @@ internal unsafe ref partial struct TermResolver<T>
             int rarest = int.MaxValue;
             foreach (ref readonly QueryTerm term in terms[..node.RequiredCount])
                 rarest = Math.Min(rarest, CountOf(term));
-            rarest = Math.Min(rarest, CountOfAny(terms[node.RequiredCount..]));
+            if (node.AlternativeCount > 0)
+            {
+                TakeAlternatives(ref node, rarest);
+                return;
+            }
+
             if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(node, rarest, terms.Length))
                 return;
-            node.TermCount = node.AlternativeCount = 0;
+            node.TermCount = 0;
             node.IsTruncated = true;
             return;
         }
@@ -147,17 +152,6 @@ internal unsafe ref partial struct TermResolver<T>
             node.IsTruncated = true;
             return;
         }
-    }
-
-    /// <summary>
-    /// Returns an upper bound on the number of records with any of some terms; the maximum if there are no terms.
-    /// </summary>
-    private readonly int CountOfAny(ReadOnlySpan<QueryTerm> terms)
-    {
-        long count = terms.IsEmpty ? int.MaxValue : 0;
-        foreach (ref readonly QueryTerm term in terms)
-            count += CountOf(term);
-        return (int)Math.Min(count, int.MaxValue);
     }
 
     private readonly int CountOf(in QueryTerm term) => TermLayout.Count(_index.Term(term.Number));
