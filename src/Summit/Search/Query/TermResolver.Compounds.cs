@@ -12,7 +12,8 @@ internal unsafe ref partial struct TermResolver<T>
     /// </summary>
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="part">The index of the part.</param>
-    private void ResolveCompound(Span<QueryNode> nodes, int part)
+    /// <param name="before">The word of the index that the part before has last; -1 if no record has it.</param>
+    private void ResolveCompound(Span<QueryNode> nodes, int part, int before)
     {
         ref QueryNode node = ref nodes[part];
         ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
@@ -21,12 +22,21 @@ internal unsafe ref partial struct TermResolver<T>
             AddJoined(ref node, text[..hyphen], text[(hyphen + hyphenLength)..], CompoundReading.Also);
         else if (Count == node.FirstTerm && node.HasMissingTerm && hyphen < 0)
             Divide(ref node, text);
-        if (hyphen <= 0 && part > 0 && IsPairOfWords(nodes[part - 1], node))
-        {
-            ref readonly QueryNode before = ref nodes[part - 1];
-            AddJoined(ref node, _query.Slice(before.TextStart, before.TextLength), text, CompoundReading.WithPrevious);
-        }
+        if (hyphen <= 0 && part > 0 && BeginsOtherWord(before) && IsPairOfWords(nodes[part - 1], node))
+            AddJoined(
+                ref node,
+                _query.Slice(nodes[part - 1].TextStart, nodes[part - 1].TextLength),
+                text,
+                CompoundReading.WithPrevious
+            );
     }
+
+    /// <summary>
+    /// Returns whether a longer word of the index may begin with a word. Most words begin no other word, which saves
+    /// the look-up of their joined word.
+    /// </summary>
+    private readonly bool BeginsOtherWord(int word) =>
+        word < 0 || (word + 1 < _index.Counts.Words && _index.Word(word + 1).StartsWith(_index.Word(word)));
 
     /// <summary>Returns whether two parts are optional words that only white space separates.</summary>
     private readonly bool IsPairOfWords(in QueryNode before, in QueryNode node) =>
@@ -58,10 +68,9 @@ internal unsafe ref partial struct TermResolver<T>
         if (length == 0 || Count == MaxTerms)
             return;
         var reader = new TermReader(joined[..length], _language, buffer);
-        if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.End != length)
+        if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.Start > 0 || reader.End != length)
             return;
-        int term = FindTerm(ref reader, out int rank);
-        if (term < 0)
+        if (!MayHaveTerm(ref reader) || FindTerm(ref reader, out int rank) is var term && term < 0)
             return;
         int form = rank < WordLayout.NoRank ? 1 << rank : 0;
         if (reading == CompoundReading.Also && node.Occur != QueryOccur.Should)
@@ -78,6 +87,18 @@ internal unsafe ref partial struct TermResolver<T>
 
         node.Compound = reading;
         Add(term, Rarity(term) * (mayBeChance ? FunctionWords.Weight : 1), form);
+    }
+
+    /// <summary>
+    /// Returns whether a word beside the place of the reader's word among the words of the index begins with its stem.
+    /// Most joined words are in no index, and this test saves two look-ups of their stem.
+    /// </summary>
+    private readonly bool MayHaveTerm(ref TermReader reader)
+    {
+        ReadOnlySpan<byte> stem = reader.Stem;
+        int word = _index.FirstAtOrAfter(reader.Folded);
+        return (word < _index.Counts.Words && _index.Word(word).StartsWith(stem))
+            || (word > 0 && _index.Word(word - 1).StartsWith(stem));
     }
 
     /// <summary>

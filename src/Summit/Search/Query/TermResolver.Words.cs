@@ -29,7 +29,7 @@ internal unsafe ref partial struct TermResolver<T>
             }
 
             words++;
-            int term = FindTerm(ref reader, out int rank);
+            int term = FindTerm(ref reader, out int rank, out _word);
             if (term < 0)
             {
                 // A phrase with a word that no record has matches no record.
@@ -74,10 +74,12 @@ internal unsafe ref partial struct TermResolver<T>
     /// <param name="rank">
     /// The frequency rank of the word's written form; <see cref="WordLayout.NoRank"/> if no record has that form.
     /// </param>
-    public readonly int FindTerm(ref TermReader reader, out int rank)
+    public readonly int FindTerm(ref TermReader reader, out int rank) => FindTerm(ref reader, out rank, out _);
+
+    private readonly int FindTerm(ref TermReader reader, out int rank, out int word)
     {
         rank = WordLayout.NoRank;
-        int word = _index.FindWord(reader.Folded);
+        word = _index.FindWord(reader.Folded);
         if (word >= 0)
         {
             rank = _index.RankOf(word, reader.Written);

@@ -28,6 +28,7 @@ internal unsafe ref partial struct TermResolver<T>
     private readonly SearchIndex _index;
     private readonly Language _language;
     private QueryWork _work;
+    private int _word;
 
     /// <summary>Creates a resolver for the parts of a query.</summary>
     /// <param name="query">The text of the query, in UTF-8.</param>
@@ -101,9 +102,10 @@ internal unsafe ref partial struct TermResolver<T>
                 ResolveFuzzy(ref node, text);
                 break;
             case QueryKind.Word:
+                int before = _word;
                 ResolveWords(ref node, text);
                 if (!node.IsTruncated && !node.IsPartsOfRun)
-                    ResolveCompound(nodes, part);
+                    ResolveCompound(nodes, part, before);
                 break;
             default:
                 ResolveWords(ref node, text);
