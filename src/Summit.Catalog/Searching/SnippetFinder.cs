@@ -8,7 +8,9 @@ namespace Summit.Catalog.Searching;
 /// <param name="table">The table, which knows the rarity of words.</param>
 /// <param name="query">The query.</param>
 /// <param name="among">The records that were searched.</param>
-/// <param name="expand">The words that the search added to the query. Explanations list the added words; texts do not mark them.</param>
+/// <param name="expand">
+/// The words that the search added to the query. Explanations list the added words; texts do not mark them.
+/// </param>
 internal sealed class SnippetFinder<T>(Table<T> table, byte[] query, RecordSet<T> among, Expand expand)
     : SearchedTextVisitor,
         IHitReader<T>
