@@ -84,10 +84,11 @@ internal ref struct QueryExplainer<T>(
         return false;
     }
 
-    private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>
+    private readonly TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>
         new()
         {
             Part = part,
+            IsAdded = part == _query.AddedPart,
             Asked = asked,
             RecordCount = term.Count,
             Rarity = term.Weight,
