@@ -58,7 +58,7 @@ internal ref partial struct TextMatcher
         scoped ReadOnlySpan<QueryNode> nodes,
         ReadOnlySpan<QueryTerm> terms,
         scoped in SearchIndex index,
-        scoped ReadOnlySpan<byte> synonyms,
+        ReadOnlySpan<byte> synonyms,
         (int Part, int Byte) from,
         bool withFunctionWords,
         Span<TextSlot> slots,
@@ -205,7 +205,6 @@ internal ref partial struct TextMatcher
         return next < 0 && nodes[node].Compound != CompoundReading.None && !AddCompound(query, nodes, node)
             ? text.Length
             : next;
-        }
     }
 
     /// <summary>Adds the joined word of a part.</summary>
