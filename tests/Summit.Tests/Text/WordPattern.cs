@@ -111,7 +111,7 @@ internal static partial class WordPattern
     {
         while (index < text.Length && text[index] is '\u00AD' or '\u200D' or '\uFE0F')
             index++;
-        return index < signs.Length && "LHD_xz/".Contains(signs[index], StringComparison.Ordinal);
+        return index < signs.Length && "LHGD_xz/".Contains(signs[index], StringComparison.Ordinal);
     }
 
     public static char SignOf(Rune character) =>
@@ -136,6 +136,7 @@ internal static partial class WordPattern
             >= 0x1F1E6 and <= 0x1F1FF => 'R',
             >= 0x1F3FB and <= 0x1F3FF => 'x',
             >= 0x05D0 and <= 0x05EA => 'H',
+            >= 0xAC00 and <= 0xD7A3 => 'G', // Hangul is no letter of an abbreviation or a unit
             >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
             >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
             >= 0x0E01 and <= 0x0E30 => 'C',
@@ -167,21 +168,21 @@ internal static partial class WordPattern
             | (?: \^ (?>[xz/]*) )+
             | (?: S | RR? | =(?=/) ) (?: [x/] | zS? )*
             | (?: (?: [LH] (?>[xz/]*) ){1,2}
-                  (?: & (?: [LH] (?>[xz/]*) ){1,2} (?![LHD_]) )+        # R&D
-                | \.? [LH] (?>[xz/]*) (?: \. (?>[xz/]*) [LH] (?>[xz/]*) (?![LHD_]) )+    # U.S
-                | \. [LH] (?>[xz/]*)                                     # .NET
-                | [LHDK] (?>[xz/]*) )
-              (?: (?<= [LHD] [xz/]* )            [LHD] (?>[xz/]*)
+                  (?: & (?: [LH] (?>[xz/]*) ){1,2} (?![LHGD_]) )+        # R&D
+                | \.? [LHG] (?>[xz/]*) (?: \. (?>[xz/]*) [LHG] (?>[xz/]*) (?![LHGD_]) )+    # U.S
+                | \. [LHG] (?>[xz/]*)                                     # .NET
+                | [LHGDK] (?>[xz/]*) )
+              (?: (?<= [LHGD] [xz/]* )            [LHGD] (?>[xz/]*)
                 | (?<= K [xz/]* )                K (?>[xz/]*)
-                | (?<= [LH] [xz/]* ) [m'] (?>[xz/]*) [LH] (?>[xz/]*)     # don't
+                | (?<= [LHG] [xz/]* ) [m'] (?>[xz/]*) [LHG] (?>[xz/]*)     # don't
                 | (?<= H [xz/]* )    "    (?>[xz/]*) H (?>[xz/]*)
                 | (?<= D [xz/]* )  [.,]  (?>[xz/]*) D (?>[xz/]*)         # 1,000.5
                 | (?<= D )  g  D (?>[xz/]*)                              # 1'000
-                | (?<= [LHDK] [xz/]* ) (?> (?: _ [xz/]* )+ ) [LHDK] (?>[xz/]*)       # snake_case
+                | (?<= [LHGDK] [xz/]* ) (?> (?: _ [xz/]* )+ ) [LHGDK] (?>[xz/]*)       # snake_case
               )*
               (?: (?<= (?: \G | D [xz/]* ) (?: [LH] [xz/]* ){1,3} ) (?: \^ (?>[xz/]*) )+  # km²
-                | (?<= [LH] [xz/]* )    (?: \+\+ (?![LH_xz/+\#=]) | \+ (?![LHD_xz/+\#=]) ) # C++
-                | (?<= \G [LH] [xz/]* ) \# (?![LH_xz/+\#=])                               # C#
+                | (?<= [LHG] [xz/]* )    (?: \+\+ (?![LHG_xz/+\#=]) | \+ (?![LHGD_xz/+\#=]) ) # C++
+                | (?<= \G [LH] [xz/]* ) \# (?![LHG_xz/+\#=])                               # C#
               )?
             )
             """,
