@@ -111,7 +111,7 @@ internal static partial class WordPattern
     {
         while (index < text.Length && text[index] is '\u00AD' or '\u200D' or '\uFE0F')
             index++;
-        return index < signs.Length && "LHD_xz/".Contains(signs[index], StringComparison.Ordinal);
+        return index < signs.Length && "LHGD_xz/".Contains(signs[index], StringComparison.Ordinal);
     }
 
     public static char SignOf(Rune character) =>
@@ -136,10 +136,10 @@ internal static partial class WordPattern
             >= 0x1F1E6 and <= 0x1F1FF => 'R',
             >= 0x1F3FB and <= 0x1F3FF => 'x',
             >= 0x05D0 and <= 0x05EA => 'H',
+            >= 0xAC00 and <= 0xD7A3 => 'G', // Hangul is no letter of an abbreviation or a unit
             >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
             '々' or '〻' or >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
             >= 0x0E01 and <= 0x0E30 => 'C',
-            >= 0xAC00 and <= 0xD7A3 => 'G',
             _ => SignOf(Rune.GetUnicodeCategory(character), character.IsAscii),
         };
 
@@ -182,8 +182,8 @@ internal static partial class WordPattern
                 | (?<= [LHD] [xz/]* ) (?> (?: _ [xz/]* )+ ) [LHD] (?>[xz/]*)       # snake_case
               )*
               (?: (?<= (?: \G | D [xz/]* ) (?: [LH] [xz/]* ){1,3} ) (?: \^ (?>[xz/]*) )+  # km²
-                | (?<= [LH] [xz/]* )    (?: \+\+ (?![LH_xz/+\#=]) | \+ (?![LHD_xz/+\#=]) ) # C++
-                | (?<= \G [LH] [xz/]* ) \# (?![LH_xz/+\#=])                               # C#
+                | (?<= [LHG] [xz/]* )    (?: \+\+ (?![LHG_xz/+\#=]) | \+ (?![LHGD_xz/+\#=]) ) # C++
+                | (?<= \G [LH] [xz/]* ) \# (?![LHG_xz/+\#=])                               # C#
               )?
             )
             """,
@@ -194,7 +194,7 @@ internal static partial class WordPattern
     [GeneratedRegex(
         "\\G(?:[cdjlmnstv]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|coll|pell|gl|agl|dagl|degl|negl|sugl|quell"
             + "|quest|bell|sant|com|dov|cos|anch|nient|mezz|senz|tutt)"
-            + "(?=['`´‘’ʼ＇])(?!(?:(?<=d).(?:you|ya|oh)|(?<=t).other)(?>[\u00AD\u200D\uFE0F]*)(?![\\p{L}\\p{M}\\p{N}\\p{Pc}]))",
+            + "(?=['`´‘’ʼ＇])(?!(?:(?<=d).(?:you|ya|oh)|(?<=t).other)(?>[\u00AD\u200D\uFE0F]*)(?![\\p{L}\\p{M}\\p{Nd}\\p{Nl}₂\\p{Pc}]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Elision();
