@@ -86,16 +86,20 @@ internal static class NaiveRuns
     private static int AddWords(string text, Language language, int position, List<Token> tokens)
     {
         int count = 0;
+        int end = -1;
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
+        var reader = new TermReader(utf8, language, buffer);
         while (reader.MoveNext())
         {
             tokens.Add(
                 new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem))
                 {
                     Position = position + count++,
+                    Before = end < 0 ? "" : Decode(utf8.AsSpan(end..reader.Start)),
                 }
             );
+            end = reader.End;
         }
 
         return count;

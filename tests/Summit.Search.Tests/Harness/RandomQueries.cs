@@ -43,7 +43,7 @@ internal static class RandomQueries
         Gen.Frequency(
             (9, RandomDocs.Word),
             (3, Gen.Elements(RandomDocs.Words)),
-            (1, Gen.Elements("nowhere", "signing", "nta"))
+            (1, Gen.Elements("nowhere", "signing", "nta", "summittreaty", "snowline", "line-summit"))
         );
 
     private static Gen<string> Words(int min, int max) =>

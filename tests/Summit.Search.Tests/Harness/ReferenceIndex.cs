@@ -25,6 +25,7 @@ internal sealed class ReferenceIndex
                 (Token[][])[.. texts.Select((text, i) => ReferenceNames.Read(set, _fields[i], text))]
             ),
         ];
+        Docs = NaiveCompounds.Join(Docs, set.Language);
         _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
         for (int doc = 0; doc < Docs.Length; doc++)
         {

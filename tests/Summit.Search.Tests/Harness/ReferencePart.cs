@@ -33,6 +33,12 @@ internal abstract record ReferencePart(QueryOccur Occur, int Field)
 internal sealed record WordPart(QueryOccur Occur, int Field, string Word, bool IsPartsOfRun = false)
     : ReferencePart(Occur, Field)
 {
+    /// <summary>The joined word that the part also matches; null if there is none.</summary>
+    public string? Joined { get; init; }
+
+    /// <summary>The factor of the rarity of the joined word.</summary>
+    public double JoinedWeight { get; init; } = 1;
+
     protected override string Body(SearchField[] fields) => Word;
 }
 
@@ -51,6 +57,9 @@ internal sealed record FuzzyPart(QueryOccur Occur, int Field, string Word, int E
 /// <summary>Words that follow each other.</summary>
 internal sealed record PhrasePart(QueryOccur Occur, int Field, string Words) : ReferencePart(Occur, Field)
 {
+    /// <summary>Whether every form of a word counts as the requested one.</summary>
+    public bool IsAnyForm { get; init; }
+
     protected override string Body(SearchField[] fields) => $"\"{Words}\"";
 }
 

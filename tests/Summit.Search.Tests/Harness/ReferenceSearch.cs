@@ -11,7 +11,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     /// <summary>Returns the scores of the matching records, by ordinal.</summary>
     public SortedDictionary<int, double> Run(ReferencePart[] parts)
     {
-        parts = [.. parts.Select(NaiveRuns.Rewrite)];
+        parts = NaiveCompounds.Rewrite([.. parts.Select(NaiveRuns.Rewrite)], index);
         var scores = new SortedDictionary<int, double>();
         var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
@@ -29,7 +29,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     /// </summary>
     public int TermCount(ReferencePart[] parts)
     {
-        parts = [.. parts.Select(NaiveRuns.Rewrite)];
+        parts = NaiveCompounds.Rewrite([.. parts.Select(NaiveRuns.Rewrite)], index);
         var plan = new Dictionary<ReferencePart, Term[]>(ReferenceEqualityComparer.Instance);
         Prepare(parts, plan);
         return plan.Values.Sum(terms => terms.Length);
@@ -48,13 +48,18 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Term[] TermsOf(ReferencePart part) =>
         part switch
         {
-            WordPart { Occur: QueryOccur.Should } word => Words(
-                word.Word,
-                TermKinds.Parts,
-                word.IsPartsOfRun ? 0.5 : 1
-            ),
+            WordPart { Occur: QueryOccur.Should } word =>
+            [
+                .. Words(word.Word, TermKinds.Parts, word.IsPartsOfRun ? 0.5 : 1),
+                .. Words(word.Joined ?? "", TermKinds.Parts)
+                    .Select(term => term with { Weight = index.Rarity(term.Stem) * word.JoinedWeight }),
+            ],
             WordPart word => Words(word.Word, TermKinds.Phrase),
-            PhrasePart phrase => Words(phrase.Words, TermKinds.Phrase),
+            PhrasePart phrase =>
+            [
+                .. Words(phrase.Words, TermKinds.Phrase)
+                    .Select(term => phrase.IsAnyForm ? term with { Written = null } : term),
+            ],
             NearPart near => Words(near.Words, TermKinds.Near),
             PrefixPart prefix => Prefix(prefix.Prefix),
             PhrasePrefixPart phrase => Prefix($"{phrase.Words} {phrase.Prefix}"),

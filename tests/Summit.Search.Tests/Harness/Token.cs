@@ -19,6 +19,9 @@ internal readonly record struct Token(
     /// <summary>The position of the word in its text. A synonym has that of the word that it stands for.</summary>
     public int Position { get; init; }
 
+    /// <summary>The text between the word before and this word; empty if this word follows a run or begins a text.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>What the word is in its text.</summary>
     public TermKind Kind { get; init; } = TermKind.Word;
 

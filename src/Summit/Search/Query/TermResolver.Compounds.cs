@@ -70,7 +70,10 @@ internal unsafe ref partial struct TermResolver<T>
         var reader = new TermReader(joined[..length], _language, buffer);
         if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.Start > 0 || reader.End != length)
             return;
-        if (!MayHaveTerm(ref reader) || FindTerm(ref reader, out int rank) is var term && term < 0)
+        if (!MayHaveTerm(ref reader))
+            return;
+        int term = FindTerm(ref reader, out int rank);
+        if (term < 0)
             return;
         int form = rank < WordLayout.NoRank ? 1 << rank : 0;
         if (reading == CompoundReading.Also && node.Occur != QueryOccur.Should)
@@ -90,12 +93,13 @@ internal unsafe ref partial struct TermResolver<T>
     }
 
     /// <summary>
-    /// Returns whether a word beside the place of the reader's word among the words of the index begins with its stem.
+    /// Returns whether a word beside the place of the reader's word among the words of the index begins as its stem does.
     /// Most joined words are in no index, and this test saves two look-ups of their stem.
     /// </summary>
     private readonly bool MayHaveTerm(ref TermReader reader)
     {
-        ReadOnlySpan<byte> stem = reader.Stem;
+        // A stem may end in another letter than the word: that of butterfly is butterfli.
+        ReadOnlySpan<byte> stem = reader.Folded[..reader.Folded.CommonPrefixLength(reader.Stem)];
         int word = _index.FirstAtOrAfter(reader.Folded);
         return (word < _index.Counts.Words && _index.Word(word).StartsWith(stem))
             || (word > 0 && _index.Word(word - 1).StartsWith(stem));
