@@ -26,6 +26,18 @@ internal static class PageAddress
     /// <summary>The folder of style, scripts and the search engine, which no table has.</summary>
     public const string Assets = "assets";
 
+    /// <summary>The address of the style sheet.</summary>
+    public const string Style = $"{Assets}/style.css";
+
+    /// <summary>The address of the icon of the site.</summary>
+    public const string Icon = $"{Assets}/icon.svg";
+
+    /// <summary>The address of the script of all pages, without which they work as well.</summary>
+    public const string Script = $"{Assets}/site.js";
+
+    /// <summary>The address of the script of the search page.</summary>
+    public const string SearchScript = $"{Assets}/search.js";
+
     private const string Extension = ".html";
 
     /// <summary>Returns the address of the page of a record.</summary>
@@ -38,7 +50,13 @@ internal static class PageAddress
     /// <summary>Returns the address of a page of the list of a table.</summary>
     /// <param name="table">The C# name of the table.</param>
     /// <param name="page">The number of the page, from 1.</param>
-    public static string OfTable(string table, int page = 1) => $"{FolderOf(table)}/{PageOf(page)}";
+    public static string OfTable(string table, int page = 1) =>
+        page == 1 ? $"{FolderOf(table)}/{Home}" : $"{FolderOf(table)}/page/{PageOf(page)}";
+
+    /// <summary>Returns the address of a page of a timeline with the oldest record first.</summary>
+    /// <param name="table">The C# name of the table.</param>
+    /// <param name="page">The number of the page, from 1.</param>
+    public static string OfOldest(string table, int page = 1) => $"{FolderOf(table)}/oldest/{PageOf(page)}";
 
     /// <summary>Returns the address of the page that lists the values of a field.</summary>
     /// <param name="table">The C# name of the table.</param>

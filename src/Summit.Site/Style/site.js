@@ -1,0 +1,1 @@
+// Enhancements of pages, all of which work without scripts.
