@@ -61,11 +61,27 @@ internal static class SiteCommand
                 Url = UrlOf(arguments.GetValue(url)),
                 Title = arguments.GetValue(title),
                 Templates = TemplateAssemblies.Open(opened, arguments.GetValue(templates) ?? []),
+                Assets = SearchOf(opened),
             };
             string path = arguments.GetRequiredValue(folder);
             return new SiteReport(path, Write(opened, options, path), options.Url is not null);
         });
         return command;
+    }
+
+    /// <summary>Returns the files of the search; none if no table is searched.</summary>
+    private static IReadOnlyList<SiteAsset> SearchOf(Corpus corpus)
+    {
+        if (!corpus.Catalog.Searchable.Any())
+            return [];
+        try
+        {
+            return BrowserSearch.AssetsOf(corpus.Catalog.Corpus);
+        }
+        catch (SiteException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
     }
 
     private static WrittenSite Write(Corpus corpus, SiteOptions options, string folder)
