@@ -37,6 +37,16 @@ public static partial class Engine
     public static string Search(string table, string query, string[] conditions, int offset, int limit) =>
         Session.Search(table, query, conditions, offset, limit);
 
+    /// <summary>Finds the passages of hits; see <see cref="SearchSession.FindPassages"/>.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="offset">The number of hits to skip.</param>
+    /// <param name="limit">The maximum number of hits.</param>
+    [JSExport]
+    public static string FindPassages(string table, string query, string[] conditions, int offset, int limit) =>
+        Session.FindPassages(table, query, conditions, offset, limit);
+
     /// <summary>Completes a query; see <see cref="SearchSession.Complete"/>.</summary>
     /// <param name="table">The table; empty for all tables.</param>
     /// <param name="typed">The query.</param>

@@ -28,7 +28,12 @@ public sealed class SearchSessionTests
                 Assert.Equal(page.Hits.Select(hit => hit.Label.ToString()), answer.GetProperty("hits").EnumerateArray().Select(hit => Marked(hit.GetProperty("label"))));
                 Assert.Equal(
                     page.Hits.Select(hit => hit.Snippet?.Text.ToString()),
-                    answer.GetProperty("hits").EnumerateArray().Select(hit => hit.TryGetProperty("snippet", out JsonElement snippet) ? Marked(snippet) : null)
+                    Parse(session.FindPassages(table.Id, query, [], 0, Limit))
+                        .GetProperty("passages")
+                        .EnumerateArray()
+                        .Select(passage =>
+                            passage.ValueKind == JsonValueKind.Null ? null : Marked(passage.GetProperty("text"))
+                        )
                 );
                 Assert.Equal(
                     page.Hits.Select(hit => PageAddress.OfRecord(table.Name, hit.Record.Key, hit.Record.Ordinal)),

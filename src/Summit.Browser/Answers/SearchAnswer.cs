@@ -5,8 +5,7 @@ using Summit.Site.Addresses;
 namespace Summit.Browser.Answers;
 
 /// <summary>
-/// Writes a page of hits: hits with marked texts, how the query was read, facets, and the matches in every table. A
-/// marked text is an array whose items are a text without a match and a match in turn.
+/// Writes a page of hits: hits with marked labels, how the query was read, facets, and the matches in every table.
 /// </summary>
 internal static class SearchAnswer
 {
@@ -60,37 +59,14 @@ internal static class SearchAnswer
         json.Name("page");
         json.Text(PageAddress.OfRecord(table.Name, hit.Record.Key, hit.Record.Ordinal));
         json.Name("label");
-        Write(json, hit.Label);
+        MarkedTextAnswer.Write(json, hit.Label);
         if (table.Time is { } time && hit.Record.ValuesOf(time) is [{ Id: var instant }])
         {
             json.Name("time");
             json.Text(instant);
         }
 
-        if (hit.Snippet is { } snippet)
-        {
-            json.Name("field");
-            json.Text(PascalName.ToWords(snippet.Field));
-            json.Name("snippet");
-            Write(json, snippet.Text);
-        }
-
         json.EndObject();
-    }
-
-    private static void Write(JsonText json, MarkedText text)
-    {
-        bool isMatchNext = false;
-        json.BeginArray();
-        foreach (TextRun run in text.Runs)
-        {
-            if (run.IsMatch != isMatchNext)
-                json.Text("");
-            json.Text(run.Text);
-            isMatchNext = !run.IsMatch;
-        }
-
-        json.EndArray();
     }
 
     private static void Write(JsonText json, QueryReading reading)

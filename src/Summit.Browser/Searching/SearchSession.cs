@@ -35,7 +35,10 @@ internal sealed class SearchSession
         return CorpusAnswer.Write(_catalog);
     }
 
-    /// <summary>Returns a page of the hits in a table, with facets, and the number of matches in every table.</summary>
+    /// <summary>
+    /// Returns a page of the hits in a table, with facets, and the number of matches in every table. The passages of the
+    /// hits are an answer of their own, because they take longer than the search.
+    /// </summary>
     /// <param name="table">The table; empty for the first table with a match.</param>
     /// <param name="query">The query.</param>
     /// <param name="conditions">The conditions, each as <c>field=value</c>.</param>
@@ -49,19 +52,23 @@ internal sealed class SearchSession
             [
                 .. catalog.Searchable.Select(each => (each, each.CountMatches(query))),
             ];
-            CatalogTable chosen = table.Length > 0
-                ? catalog.Table(table)
-                : totals.FirstOrDefault(each => each.Total > 0, totals[0]).Table;
-            SearchPage page = chosen.Search(
-                new SearchRequest(query)
-                {
-                    Conditions = [.. conditions.Select(CatalogCondition.Parse)],
-                    Offset = offset,
-                    Limit = limit,
-                    WithFacets = true,
-                }
-            );
-            return SearchAnswer.Write(page, totals);
+            CatalogTable chosen =
+                table.Length > 0 ? catalog.Table(table) : totals.FirstOrDefault(each => each.Total > 0, totals[0]).Table;
+            SearchRequest request = RequestOf(query, conditions, offset, limit) with { WithFacets = true };
+            return SearchAnswer.Write(chosen.Search(request), totals);
+        });
+
+    /// <summary>Returns the best passage of each hit of a page.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="conditions">The conditions, each as <c>field=value</c>.</param>
+    /// <param name="offset">The number of hits to skip.</param>
+    /// <param name="limit">The maximum number of hits.</param>
+    public string FindPassages(string table, string query, IReadOnlyList<string> conditions, int offset, int limit) =>
+        Answer(() =>
+        {
+            SearchRequest request = RequestOf(query, conditions, offset, limit) with { WithSnippets = true };
+            return PassageAnswer.Write(RequireCatalog().Table(table).Search(request));
         });
 
     /// <summary>Returns queries that complete the last word of a query, the best first.</summary>
@@ -76,6 +83,15 @@ internal sealed class SearchSession
                 tables.SelectMany(each => each.Complete(typed)).Distinct(StringComparer.Ordinal).Take(MaxCompletions)
             );
         });
+
+    private static SearchRequest RequestOf(string query, IReadOnlyList<string> conditions, int offset, int limit) =>
+        new(query)
+        {
+            Conditions = [.. conditions.Select(CatalogCondition.Parse)],
+            Offset = offset,
+            Limit = limit,
+            WithSnippets = false,
+        };
 
     private CorpusCatalog RequireCatalog() =>
         _catalog ?? throw new InvalidOperationException("No corpus is open.");

@@ -16,6 +16,11 @@ public sealed record SearchRequest(string Query)
     /// <summary>The maximum number of hits to return.</summary>
     public int Limit { get; init; } = ListRequest.DefaultLimit;
 
+    /// <summary>
+    /// Whether to find the best passage of each hit, which takes longer than the search. The default is true.
+    /// </summary>
+    public bool WithSnippets { get; init; } = true;
+
     /// <summary>Whether to count all matches by the values of their fields.</summary>
     public bool WithFacets { get; init; }
 

@@ -19,14 +19,21 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     /// <inheritdoc/>
     public RecordSet<T> All(byte[] query, in RecordSet<T> among)
     {
-        MatchedSet<T> matches = Table.SearchAll(
-            new SearchQuery(query.AsSpan()),
-            among,
-            new ulong[Table.BitmapLength()]
-        );
+        MatchedSet<T> matches = Matches(query, among);
         var records = new T[matches.Count];
         matches.CopyTo(records);
         return Table.SetOf<T>(records);
+    }
+
+    /// <inheritdoc/>
+    public int[] Ordinals(byte[] query, in RecordSet<T> among)
+    {
+        MatchedSet<T> matches = Matches(query, among);
+        int[] ordinals = new int[matches.Count];
+        int count = 0;
+        foreach (T record in matches)
+            ordinals[count++] = record.Ordinal;
+        return ordinals;
     }
 
     /// <inheritdoc/>
@@ -57,4 +64,7 @@ internal sealed class TextSearch<T> : ITextSearch<T>
         char[] corrected = new char[TableSearch.MaxQueryBytes * MaxGrowth];
         return Table.TryCorrect(query.AsSpan(), corrected, out int length) ? new string(corrected, 0, length) : null;
     }
+
+    private static MatchedSet<T> Matches(byte[] query, in RecordSet<T> among) =>
+        Table.SearchAll(new SearchQuery(query.AsSpan()), among, new ulong[Table.BitmapLength()]);
 }

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace Summit.Site;
+namespace Summit.Site.Browser;
 
 /// <summary>Reads the metadata of assemblies without loading them.</summary>
 internal static class AssemblyMetadata

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Summit.Site.Addresses;
+using Summit.Site.Browser;
 
 namespace Summit.Site;
 

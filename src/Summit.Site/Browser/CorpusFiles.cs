@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Summit.Site;
+namespace Summit.Site.Browser;
 
 /// <summary>The assemblies that a browser loads for a corpus.</summary>
 internal static class CorpusFiles

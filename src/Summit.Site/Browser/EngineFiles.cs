@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Summit.Site;
+namespace Summit.Site.Browser;
 
 /// <summary>The files that the build puts into this assembly for the search: scripts, and the search engine.</summary>
 internal static class EngineFiles

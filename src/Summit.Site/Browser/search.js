@@ -4,7 +4,7 @@
 import { ask, latest, start } from "./search/client.js";
 import { Combobox } from "./search/combobox.js";
 import { element } from "./search/elements.js";
-import { facetsOf, hitsOf, labelOf, notesOf, summaryOf } from "./search/results.js";
+import { facetsOf, hitsOf, labelOf, notesOf, showPassages, summaryOf } from "./search/results.js";
 import { addressOf, pageSize, readState } from "./search/state.js";
 
 const root = new URL("../", import.meta.url);
@@ -15,28 +15,35 @@ const region = document.getElementById("search-results");
 
 const status = element("p", { class: "search-status", role: "status" });
 const notes = element("div", { class: "search-notes" });
-const facets = element("div", { class: "search-facets", role: "group", "aria-label": "Filters" });
-const hits = element("ol", { class: "search-hits" });
-const more = element("button", { type: "button", class: "more", hidden: true, click: showMore }, "Show more results");
+const facets = element("aside", { class: "facets", "aria-label": "Filter the results" });
+const hits = element("ol", { class: "records" });
+const more = element("button", { type: "button", hidden: true, click: showMore }, "Show more results");
 
 let state = readState(location.search, history.state);
 let tables = null;
 
-const search = latest((asked) =>
-  ask("Search", asked.table, asked.query, asked.conditions, 0, asked.shown),
-);
+/** Whether the current entry of the history is a query that the reader is typing. */
+let isTyping = false;
+
+const search = latest((asked) => ask("Search", asked.table, asked.query, asked.conditions, 0, asked.shown));
+const passages = latest((...values) => ask("FindPassages", ...values));
 const complete = latest((table, query) => ask("Complete", table, query));
 const combobox = new Combobox(input, () => commit({ query: input.value }));
 
 // The status alone is spoken: a reader would not want to hear all results after each key.
 region.removeAttribute("aria-live");
-region.replaceChildren(status, notes, element("div", { class: "search-answer" }, facets, element("div", {}, hits, more)));
+region.replaceChildren(status, notes, element("div", { class: "columns two" }, element("div", {}, hits, more), facets));
+document.head.append(element("link", { rel: "stylesheet", href: new URL("search/search.css", import.meta.url).href }));
 show();
 
 input.addEventListener("focus", open);
 input.addEventListener("input", () => {
-  history.replaceState(history.state, "", addressOf({ ...state, query: input.value, conditions: [] }));
+  // The first key begins a new entry, unless there is no search to return to.
+  const isNew = !isTyping && state.query;
+  isTyping = true;
   state = { ...state, query: input.value, conditions: [], shown: pageSize };
+  if (isNew) history.pushState(null, "", addressOf(state));
+  else history.replaceState(null, "", addressOf(state));
   suggest();
   run();
 });
@@ -70,6 +77,7 @@ function restore() {
 
 /** Shows the state in the form, and searches. */
 function show() {
+  isTyping = false;
   input.value = state.query;
   if (select) select.value = state.table;
   run();
@@ -104,9 +112,18 @@ async function run() {
   status.textContent = summaryOf(answer, tables);
   notes.replaceChildren(...notesOf(answer, asked));
   showFacets(answer, asked);
-  hits.replaceChildren(...hitsOf(answer, root));
   showTotals(answer);
-  more.hidden = answer.hits.length >= answer.total;
+  const items = hitsOf(answer, root);
+  await showHits(items, asked, answer, 0);
+}
+
+/** Shows the items of hits, and their passages as soon as the engine has found them. */
+async function showHits(items, asked, answer, offset) {
+  if (offset === 0) hits.replaceChildren(...items);
+  else hits.append(...items);
+  more.hidden = hits.children.length >= answer.total;
+  const found = await passages(answer.table, asked.query, asked.conditions, offset, items.length || 1);
+  if (asked === state && found?.passages) showPassages(items, found.passages);
 }
 
 async function suggest() {
@@ -130,10 +147,11 @@ async function showMore() {
     return;
   }
 
-  hits.append(...hitsOf(answer, root));
-  hits.children[offset]?.querySelector("a")?.focus();
-  more.hidden = hits.children.length >= answer.total;
+  const items = hitsOf(answer, root);
+  const added = showHits(items, asked, answer, offset);
+  items[0]?.querySelector("a").focus();
   history.replaceState({ shown: hits.children.length }, "", addressOf(state));
+  await added;
 }
 
 function choose(condition, isChosen) {

@@ -35,13 +35,25 @@ export function hitsOf(answer, root) {
     element(
       "li",
       {},
-      element("a", { href: new URL(hit.page, root).href }, ...marked(hit.label)),
-      ...(hit.time ? [" ", timeOf(hit.time)] : []),
-      ...(hit.snippet
-        ? [element("p", { class: "context" }, element("span", { class: "eyebrow" }, hit.field), " ", ...marked(hit.snippet))]
-        : []),
+      ...(hit.time ? [timeOf(hit.time)] : []),
+      element("h2", { class: "title" }, element("a", { href: new URL(hit.page, root).href, dir: "auto" }, ...marked(hit.label))),
     ),
   );
+}
+
+/** Adds passages to the items of hits. */
+export function showPassages(items, passages) {
+  passages.forEach((passage, index) => {
+    if (passage)
+      items[index]?.append(
+        element(
+          "p",
+          { class: "passage", dir: "auto" },
+          element("span", { class: "context" }, `${passage.field}: `),
+          ...marked(passage.text),
+        ),
+      );
+  });
 }
 
 /**
@@ -56,7 +68,7 @@ export function facetsOf(answer, state, choose) {
     .map((facet) =>
       element(
         "fieldset",
-        {},
+        { class: "counts" },
         element("legend", {}, facet.label),
         ...facet.values.map((value) =>
           element(
@@ -68,7 +80,7 @@ export function facetsOf(answer, state, choose) {
               checked: value.isChosen,
               change: (event) => choose(value.condition, event.target.checked),
             }),
-            ` ${value.label} `,
+            element("span", { dir: "auto" }, value.label),
             element("span", { class: "count" }, number(value.count)),
           ),
         ),

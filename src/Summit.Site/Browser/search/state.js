@@ -1,7 +1,7 @@
 // What the reader asks: the query, the table, the chosen values of facets, and how many hits are shown. The address of
 // the page holds it, so that a search can be sent and the back button returns to it.
 
-export const pageSize = 20;
+export const pageSize = 10;
 
 /** The most hits that one question can ask for; the engine has the same bound. */
 const maxHits = 100;
