@@ -2,6 +2,7 @@ namespace Summit.Browser.Roots;
 
 /// <summary>A corpus with a field of every kind, and every structure that the generator emits.</summary>
 [Corpus("samples")]
+[Vocabulary("schema", "https://schema.org/")]
 public static partial class Everything
 {
     /// <summary>The samples.</summary>

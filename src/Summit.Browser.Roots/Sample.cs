@@ -12,15 +12,18 @@ public readonly partial struct Sample
     [Order]
     public partial DateTimeOffset Instant { get; }
 
-    /// <summary>A searched text, which is the label.</summary>
+    /// <summary>A searched text, which is the label, with one term.</summary>
     [Label, Search(Boost = 2)]
+    [Term("schema:name")]
     public partial string Title { get; }
 
     /// <summary>The label as UTF-8.</summary>
     public partial ReadOnlySpan<byte> TitleUtf8 { get; }
 
-    /// <summary>Searched texts.</summary>
+    /// <summary>Searched texts, with two terms.</summary>
     [Search]
+    [Term("schema:text")]
+    [Term("schema:description")]
     public partial TextList Texts { get; }
 
     /// <summary>A truth value.</summary>

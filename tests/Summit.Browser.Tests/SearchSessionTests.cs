@@ -87,7 +87,7 @@ public sealed class SearchSessionTests
         var session = new SearchSession();
         session.Open(Helsinki2018.Corpus);
 
-        JsonElement answer = Parse(session.Search("", "reuters", [], 0, Limit));
+        JsonElement answer = Parse(session.Search("", "announcement", [], 0, Limit));
 
         JsonElement first = answer
             .GetProperty("tables")

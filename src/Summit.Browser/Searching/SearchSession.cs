@@ -11,7 +11,7 @@ namespace Summit.Browser.Searching;
 internal sealed class SearchSession
 {
     /// <summary>The maximum number of completions of a query: more do not fit below a search box.</summary>
-    private const int MaxCompletions = 8;
+    private const int MaxCompletions = 6;
 
     private CorpusCatalog? _catalog;
 

@@ -64,7 +64,10 @@ internal static class SiteCommand
                 Assets = SearchOf(opened),
             };
             string path = arguments.GetRequiredValue(folder);
-            return new SiteReport(path, Write(opened, options, path), options.Url is not null);
+            WrittenSite written = Write(opened, options, path);
+            if (options.Assets.Count > 0)
+                WarnOfMissing(terminal, opened);
+            return new SiteReport(path, written, options.Url is not null);
         });
         return command;
     }
@@ -82,6 +85,13 @@ internal static class SiteCommand
         {
             throw new UsageException(exception.Message);
         }
+    }
+
+    /// <summary>Says what the code of the corpus uses and the search in the browser lacks.</summary>
+    private static void WarnOfMissing(Terminal terminal, Corpus corpus)
+    {
+        foreach (MissingMember missing in BrowserSearch.FindMissing(corpus.Catalog.Corpus))
+            terminal.Error.WriteLine($"summit: warning: {missing}");
     }
 
     private static WrittenSite Write(Corpus corpus, SiteOptions options, string folder)

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Summit.Site.Addresses;
 using Summit.Site.Browser;
+using Summit.Site.Browser.References;
 
 namespace Summit.Site;
 
@@ -19,13 +20,9 @@ public static class BrowserSearch
     /// <exception cref="SiteException">The assembly of the corpus is no file, or this build has no engine.</exception>
     public static IReadOnlyList<SiteAsset> AssetsOf(ICorpus corpus)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        Type declaration = corpus.GetType().DeclaringType ?? corpus.GetType();
+        Type declaration = DeclarationOf(corpus);
         IReadOnlyList<SiteAsset> engine = EngineFiles.Engine;
-        IReadOnlyList<string> assemblies = CorpusFiles.Of(
-            declaration.Assembly,
-            [.. engine.Select(file => Path.GetFileNameWithoutExtension(file.Address))]
-        );
+        IReadOnlyList<string> assemblies = AssembliesOf(declaration, engine);
         return
         [
             .. EngineFiles.Scripts.Select(script => script with { Address = $"{PageAddress.Assets}/{script.Address}" }),
@@ -34,6 +31,30 @@ public static class BrowserSearch
             new SiteAsset($"{Folder}/corpus.json", () => Describe(declaration, assemblies)),
         ];
     }
+
+    /// <summary>
+    /// Returns what the code of a corpus uses and the engine lacks, because the engine contains only the parts of .NET
+    /// that emitted code and the search use.
+    /// </summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <exception cref="SiteException">The assembly of the corpus is no file, or this build has no engine.</exception>
+    public static IReadOnlyList<MissingMember> FindMissing(ICorpus corpus)
+    {
+        IReadOnlyList<SiteAsset> engine = EngineFiles.Engine;
+        return ReferenceCheck.Run(AssembliesOf(DeclarationOf(corpus), engine), engine);
+    }
+
+    private static Type DeclarationOf(ICorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.GetType().DeclaringType ?? corpus.GetType();
+    }
+
+    private static IReadOnlyList<string> AssembliesOf(Type declaration, IReadOnlyList<SiteAsset> engine) =>
+        CorpusFiles.Of(
+            declaration.Assembly,
+            [.. engine.Select(file => Path.GetFileNameWithoutExtension(file.Address))]
+        );
 
     /// <summary>The name of an assembly in the site. Some servers refuse to send files that end with .dll.</summary>
     private static string NameOf(string path) => $"{Path.GetFileNameWithoutExtension(path)}.bin";

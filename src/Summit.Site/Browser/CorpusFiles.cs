@@ -1,4 +1,5 @@
 using System.Reflection;
+using Summit.Site.Browser.References;
 
 namespace Summit.Site.Browser;
 

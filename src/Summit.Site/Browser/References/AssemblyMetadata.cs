@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace Summit.Site.Browser;
+namespace Summit.Site.Browser.References;
 
 /// <summary>Reads the metadata of assemblies without loading them.</summary>
 internal static class AssemblyMetadata
