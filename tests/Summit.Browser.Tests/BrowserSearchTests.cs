@@ -27,7 +27,10 @@ public sealed class BrowserSearchTests
         JsonElement root = JsonDocument.Parse(description).RootElement;
 
         Assert.Equal(typeof(Helsinki2018).FullName, root.GetProperty("corpus").GetString());
-        Assert.Equal(["Summit.Helsinki.bin"], root.GetProperty("assemblies").EnumerateArray().Select(file => file.GetString()));
+        Assert.Equal(
+            ["Summit.Helsinki.bin"],
+            root.GetProperty("assemblies").EnumerateArray().Select(file => file.GetString())
+        );
     }
 
     [Fact]
@@ -44,7 +47,12 @@ public sealed class BrowserSearchTests
     [Fact]
     public void No_script_has_inline_code_or_asks_another_host()
     {
-        foreach (SiteAsset script in Assets.Values.Where(asset => asset.Address.EndsWith(".js", StringComparison.Ordinal) && !asset.Address.Contains("/engine/", StringComparison.Ordinal)))
+        foreach (
+            SiteAsset script in Assets.Values.Where(asset =>
+                asset.Address.EndsWith(".js", StringComparison.Ordinal)
+                && !asset.Address.Contains("/engine/", StringComparison.Ordinal)
+            )
+        )
         {
             using var reader = new StreamReader(script.Open());
             string text = reader.ReadToEnd();

@@ -25,7 +25,10 @@ public sealed class SearchSessionTests
 
                 Assert.Equal(page.Total, answer.GetProperty("total").GetInt32());
                 Assert.Equal(page.Correction, answer.GetProperty("correction").GetString());
-                Assert.Equal(page.Hits.Select(hit => hit.Label.ToString()), answer.GetProperty("hits").EnumerateArray().Select(hit => Marked(hit.GetProperty("label"))));
+                Assert.Equal(
+                    page.Hits.Select(hit => hit.Label.ToString()),
+                    answer.GetProperty("hits").EnumerateArray().Select(hit => Marked(hit.GetProperty("label")))
+                );
                 Assert.Equal(
                     page.Hits.Select(hit => hit.Snippet?.Text.ToString()),
                     Parse(session.FindPassages(table.Id, query, [], 0, Limit))
@@ -75,7 +78,11 @@ public sealed class SearchSessionTests
                     string condition = $"{facet.GetProperty("id").GetString()}={value.GetProperty("id").GetString()}";
                     JsonElement filtered = Parse(session.Search(table.Id, query, [condition], 0, Limit));
                     // A value of a hierarchy includes the values below it.
-                    Assert.InRange(filtered.GetProperty("total").GetInt32(), value.GetProperty("count").GetInt32(), answer.GetProperty("total").GetInt32());
+                    Assert.InRange(
+                        filtered.GetProperty("total").GetInt32(),
+                        value.GetProperty("count").GetInt32(),
+                        answer.GetProperty("total").GetInt32()
+                    );
                 }
             }
         }
@@ -104,14 +111,22 @@ public sealed class SearchSessionTests
 
         JsonElement answer = Parse(session.Complete("entries", "press conf"));
 
-        Assert.Contains("press conference", answer.GetProperty("queries").EnumerateArray().Select(query => query.GetString()));
+        Assert.Contains(
+            "press conference",
+            answer.GetProperty("queries").EnumerateArray().Select(query => query.GetString())
+        );
     }
 
     [Theory]
     [InlineData("nothing", "putin", "", "There is no table 'nothing'")]
     [InlineData("entries", "putin", "colour=red", "There is no field 'colour'")]
     [InlineData("entries", "putin", "colour", "'colour' is not a condition")]
-    public void A_wrong_request_is_answered_with_a_sentence(string table, string query, string condition, string sentence)
+    public void A_wrong_request_is_answered_with_a_sentence(
+        string table,
+        string query,
+        string condition,
+        string sentence
+    )
     {
         var session = new SearchSession();
         session.Open(Helsinki2018.Corpus);
@@ -173,7 +188,9 @@ public sealed class SearchSessionTests
     /// <summary>Returns a marked text with <c>**</c> around matches, as the catalogue writes it.</summary>
     private static string Marked(JsonElement parts) =>
         string.Concat(
-            parts.EnumerateArray().Select((part, index) => index % 2 == 0 ? part.GetString() : $"**{part.GetString()}**")
+            parts
+                .EnumerateArray()
+                .Select((part, index) => index % 2 == 0 ? part.GetString() : $"**{part.GetString()}**")
         );
 
     private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;

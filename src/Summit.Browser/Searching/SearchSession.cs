@@ -23,8 +23,7 @@ internal sealed class SearchSession
     /// <param name="assembly">The bytes of the compiled assembly.</param>
     /// <param name="corpus">The corpus class with its namespace.</param>
     /// <returns>The name of the corpus and its searched tables.</returns>
-    public string Open(byte[] assembly, string corpus) =>
-        Answer(() => Open(CorpusLoader.Load(assembly, corpus)));
+    public string Open(byte[] assembly, string corpus) => Answer(() => Open(CorpusLoader.Load(assembly, corpus)));
 
     /// <summary>Opens a corpus, which replaces an earlier one.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -48,14 +47,14 @@ internal sealed class SearchSession
         Answer(() =>
         {
             CorpusCatalog catalog = RequireCatalog();
-            (CatalogTable Table, int Total)[] totals =
-            [
-                .. catalog.Searchable.Select(each => (each, each.CountMatches(query))),
-            ];
-            CatalogTable chosen =
-                table.Length > 0 ? catalog.Table(table) : totals.FirstOrDefault(each => each.Total > 0, totals[0]).Table;
+            CatalogTable chosen = table.Length > 0 ? catalog.Table(table) : FirstMatching(catalog, query);
             SearchRequest request = RequestOf(query, conditions, offset, limit) with { WithFacets = true };
-            return SearchAnswer.Write(chosen.Search(request), totals);
+            SearchPage page = chosen.Search(request);
+            return SearchAnswer.Write(page, [.. catalog.Searchable.Select(each => (each, TotalOf(each)))]);
+
+            // The page has counted the matches already, unless conditions limit it.
+            int TotalOf(CatalogTable each) =>
+                each == chosen && conditions.Count == 0 ? page.Total : each.CountMatches(query);
         });
 
     /// <summary>Returns the best passage of each hit of a page.</summary>
@@ -84,6 +83,17 @@ internal sealed class SearchSession
             );
         });
 
+    /// <summary>Returns the first table with a match; the first table if none has one.</summary>
+    private static CatalogTable FirstMatching(CorpusCatalog catalog, string query)
+    {
+        CatalogTable[] tables = [.. catalog.Searchable];
+        return tables.Length == 1
+            ? tables[0]
+            : tables.FirstOrDefault(each => each.CountMatches(query) > 0)
+                ?? tables.FirstOrDefault()
+                ?? throw new InvalidOperationException("No table of the corpus is searched.");
+    }
+
     private static SearchRequest RequestOf(string query, IReadOnlyList<string> conditions, int offset, int limit) =>
         new(query)
         {
@@ -93,8 +103,7 @@ internal sealed class SearchSession
             WithSnippets = false,
         };
 
-    private CorpusCatalog RequireCatalog() =>
-        _catalog ?? throw new InvalidOperationException("No corpus is open.");
+    private CorpusCatalog RequireCatalog() => _catalog ?? throw new InvalidOperationException("No corpus is open.");
 
     private static string Answer(Func<string> answer)
     {

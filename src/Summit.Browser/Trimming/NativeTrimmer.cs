@@ -21,7 +21,6 @@ namespace Summit.Browser.Trimming
     public sealed class NativeTrimmer : Task
     {
         private const int HeaderLength = 8;
-        private const byte ImportSection = 2;
         private const byte CodeSection = 10;
 
         /// <summary>A function body that traps: no locals, <c>unreachable</c>, <c>end</c>.</summary>
@@ -52,11 +51,11 @@ namespace Summit.Browser.Trimming
         {
             HashSet<string> names = NamesIn(Removed);
             names.ExceptWith(NamesIn(Kept));
+            string[][] symbols = File.ReadLines(Symbols).Select(line => line.Split(new[] { ':' }, 2)).ToArray();
             var functions = new HashSet<uint>(
-                File.ReadLines(Symbols)
-                    .Select(line => line.Split(new[] { ':' }, 2))
-                    .Where(line => names.Contains(line[1]) || IsIcu(line[1]))
-                    .Select(line => uint.Parse(line[0]))
+                symbols
+                    .Where(symbol => names.Contains(symbol[1]) || IsIcu(symbol[1]))
+                    .Select(symbol => uint.Parse(symbol[0]))
             );
             if (functions.Count == 0)
             {
@@ -64,7 +63,7 @@ namespace Summit.Browser.Trimming
                 return false;
             }
 
-            byte[] trimmed = Trim(File.ReadAllBytes(Module), functions);
+            byte[] trimmed = Trim(File.ReadAllBytes(Module), (uint)symbols.Length, functions);
             Directory.CreateDirectory(Path.GetDirectoryName(Output));
             File.WriteAllBytes(Output, trimmed);
             return true;
@@ -103,21 +102,18 @@ namespace Summit.Browser.Trimming
             return Encoding.ASCII.GetString(bytes, start + names, size - names).Split('\0').Take(count);
         }
 
-        private static byte[] Trim(byte[] module, HashSet<uint> functions)
+        private static byte[] Trim(byte[] module, uint count, HashSet<uint> functions)
         {
             var output = new MemoryStream();
             output.Write(module, 0, HeaderLength);
-            uint imported = 0;
             for (int at = HeaderLength; at < module.Length; )
             {
                 byte id = module[at++];
                 int length = (int)ReadNumber(module, ref at);
                 byte[] content = new byte[length];
                 Array.Copy(module, at, content, 0, length);
-                if (id == ImportSection)
-                    imported = CountFunctions(content);
-                else if (id == CodeSection)
-                    content = TrimCode(content, imported, functions);
+                if (id == CodeSection)
+                    content = TrimCode(content, count, functions);
                 output.WriteByte(id);
                 WriteNumber(output, (uint)content.Length);
                 output.Write(content, 0, content.Length);
@@ -127,13 +123,14 @@ namespace Summit.Browser.Trimming
             return output.ToArray();
         }
 
-        private static byte[] TrimCode(byte[] section, uint first, HashSet<uint> functions)
+        private static byte[] TrimCode(byte[] section, uint count, HashSet<uint> functions)
         {
             var output = new MemoryStream();
             int at = 0;
-            uint count = ReadNumber(section, ref at);
-            WriteNumber(output, count);
-            for (uint number = first; number < first + count; number++)
+            uint bodies = ReadNumber(section, ref at);
+            WriteNumber(output, bodies);
+            // Imported functions have the first numbers and no bodies.
+            for (uint number = count - bodies; number < count; number++)
             {
                 int length = (int)ReadNumber(section, ref at);
                 bool isRemoved = functions.Contains(number) && length > Trap.Length;
@@ -143,51 +140,6 @@ namespace Summit.Browser.Trimming
             }
 
             return output.ToArray();
-        }
-
-        /// <summary>Returns the number of imported functions, which are numbered before all others.</summary>
-        private static uint CountFunctions(byte[] section)
-        {
-            int at = 0;
-            uint functions = 0;
-            for (uint left = ReadNumber(section, ref at); left > 0; left--)
-            {
-                SkipName(section, ref at);
-                SkipName(section, ref at);
-                byte kind = section[at++];
-                if (kind == 0)
-                    functions++;
-                SkipDescription(section, kind, ref at);
-            }
-
-            return functions;
-        }
-
-        private static void SkipName(byte[] section, ref int at)
-        {
-            int length = (int)ReadNumber(section, ref at);
-            at += length;
-        }
-
-        /// <summary>Skips a function (0), table (1), memory (2), global (3) or tag (4).</summary>
-        private static void SkipDescription(byte[] section, byte kind, ref int at)
-        {
-            if (kind == 3)
-            {
-                at += 2;
-                return;
-            }
-
-            if (kind == 1 || kind == 4)
-                at++;
-            uint number = ReadNumber(section, ref at);
-            bool isLimit = kind == 1 || kind == 2;
-            if (!isLimit)
-                return;
-            ReadNumber(section, ref at);
-            bool hasMaximum = (number & 1) != 0;
-            if (hasMaximum)
-                ReadNumber(section, ref at);
         }
 
         /// <summary>Reads an unsigned LEB128 number.</summary>

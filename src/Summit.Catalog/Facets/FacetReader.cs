@@ -43,9 +43,8 @@ internal sealed class FacetReader(int field) : FieldVisitor
     public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
         if (value is { } given)
-            Add(
-                Convert.ToDecimal(given, CultureInfo.InvariantCulture),
-                () => (ValueText.Of(given), PascalName.ToWords(given.ToString()))
+            Add(Convert.ToDecimal(given, CultureInfo.InvariantCulture), () =>
+                (ValueText.Of(given), PascalName.ToWords(given.ToString()))
             );
     }
 

@@ -29,7 +29,11 @@ internal static class CorpusFiles
         foreach (string name in AssemblyMetadata.ReferencesOf(path))
         {
             string beside = Path.Combine(Path.GetDirectoryName(path)!, $"{name}.dll");
-            if (!engine.Contains(name, StringComparer.OrdinalIgnoreCase) && File.Exists(beside) && !found.Contains(beside))
+            if (
+                !engine.Contains(name, StringComparer.OrdinalIgnoreCase)
+                && File.Exists(beside)
+                && !found.Contains(beside)
+            )
                 Add(beside, engine, found);
         }
 

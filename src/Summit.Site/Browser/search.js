@@ -91,6 +91,8 @@ async function open() {
   const corpus = await ask("Open");
   if (corpus.error) return fail(corpus.error);
   tables = corpus.tables;
+  // The first search prepares the facets. A reader who has not typed yet does not wait for that.
+  if (!state.query) ask("Search", "", "", [], 0, 1);
   return true;
 }
 

@@ -56,7 +56,10 @@ internal sealed class ReferenceCheck(EngineMembers engine, IReadOnlySet<string> 
                 if (method.RelativeVirtualAddress == 0 || methodName == JsonMethod)
                     continue;
                 BlobReader code = file.GetMethodBody(method.RelativeVirtualAddress).GetILReader();
-                string? used = Instructions.ReferencesOf(code).Select(Lacking).FirstOrDefault(found => found is not null);
+                string? used = Instructions
+                    .ReferencesOf(code)
+                    .Select(Lacking)
+                    .FirstOrDefault(found => found is not null);
                 if (used is not null)
                     yield return new MissingMember($"{name}.{methodName}", used, RunsAtLoad(name, method));
             }
@@ -69,11 +72,9 @@ internal sealed class ReferenceCheck(EngineMembers engine, IReadOnlySet<string> 
         IEnumerable<string> needed =
         [
             TypeNames.Of(metadata, type.BaseType),
-            .. type
-                .GetInterfaceImplementations()
+            .. type.GetInterfaceImplementations()
                 .Select(each => TypeNames.Of(metadata, metadata.GetInterfaceImplementation(each).Interface)),
-            .. type
-                .GetFields()
+            .. type.GetFields()
                 .Select(each => metadata.GetFieldDefinition(each).DecodeSignature(TypeNames.Instance, null)),
         ];
         return needed.FirstOrDefault(each => !own.Contains(each) && !engine.HasType(each));

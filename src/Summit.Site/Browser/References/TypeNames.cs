@@ -17,14 +17,14 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>
         type.IsNil
             ? ""
             : type.Kind switch
-        {
-            HandleKind.TypeDefinition => Of(metadata, (TypeDefinitionHandle)type),
-            HandleKind.TypeReference => Of(metadata, (TypeReferenceHandle)type),
-            HandleKind.TypeSpecification => metadata
-                .GetTypeSpecification((TypeSpecificationHandle)type)
-                .DecodeSignature(Instance, null),
-            _ => "",
-        };
+            {
+                HandleKind.TypeDefinition => Of(metadata, (TypeDefinitionHandle)type),
+                HandleKind.TypeReference => Of(metadata, (TypeReferenceHandle)type),
+                HandleKind.TypeSpecification => metadata
+                    .GetTypeSpecification((TypeSpecificationHandle)type)
+                    .DecodeSignature(Instance, null),
+                _ => "",
+            };
 
     /// <inheritdoc/>
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
