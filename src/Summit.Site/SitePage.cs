@@ -3,7 +3,6 @@ using Summit.Site.Addresses;
 using Summit.Site.Content;
 using Summit.Site.Notation;
 using Summit.Site.Pages;
-using Summit.Site.Publishing;
 
 namespace Summit.Site;
 

@@ -1,5 +1,4 @@
 using Summit.Catalog;
-using Summit.Site.Components;
 using Summit.Site.Content;
 using Summit.Site.Notation;
 
@@ -21,9 +20,6 @@ internal sealed record PeriodPlan(
 {
     /// <inheritdoc/>
     public override string? Description => Table.Table.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(PeriodPage);
 
     /// <summary>Returns the records of the page.</summary>
     public IEnumerable<CatalogRecord> Records() =>
