@@ -3,7 +3,7 @@ using Summit.Site.Content;
 using Summit.Site.Feeds;
 using Summit.Site.Pages;
 using Summit.Site.Publishing;
-using Summit.Site.Templates;
+using Summit.Site.Templating;
 
 namespace Summit.Site;
 
@@ -75,7 +75,7 @@ public sealed class CorpusSite
     {
         PagePlan[] plans =
         [
-            new HomePlan(parts.Content, parts.Templates.Home),
+            new HomePlan(parts.Content),
             new SearchPlan(),
             new AboutPlan(),
             .. new PagePlanner(parts.Content).PagesOfTables(),

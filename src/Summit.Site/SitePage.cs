@@ -3,7 +3,6 @@ using Summit.Site.Addresses;
 using Summit.Site.Content;
 using Summit.Site.Notation;
 using Summit.Site.Pages;
-using Summit.Site.Publishing;
 
 namespace Summit.Site;
 
@@ -52,7 +51,7 @@ public sealed class SitePage
         {
             TablePlan table => table.Slice,
             TimelinePlan timeline => timeline.Slice,
-            DayPlan day => day.Slice,
+            PeriodPlan period => period.Slice,
             ValuePlan value => value.Slice,
             _ => null,
         };
@@ -63,7 +62,7 @@ public sealed class SitePage
         {
             TablePlan plan => plan.Table,
             TimelinePlan plan => plan.Table,
-            DayPlan plan => plan.Table,
+            PeriodPlan plan => plan.Table,
             ValuesPlan plan => plan.Table,
             ValuePlan plan => plan.Table,
             TreePlan plan => plan.Table,
@@ -76,7 +75,7 @@ public sealed class SitePage
         _times ??= Plan switch
         {
             TimelinePlan plan => TimeGroup.Of(plan.Table, plan.Records()),
-            DayPlan plan => TimeGroup.Of(plan.Table, plan.Records()),
+            PeriodPlan plan => TimeGroup.Of(plan.Table, plan.Records()),
             _ => null,
         };
 

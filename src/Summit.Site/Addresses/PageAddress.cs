@@ -61,8 +61,7 @@ internal static class PageAddress
     /// <summary>Returns the address of the page that lists the values of a field.</summary>
     /// <param name="table">The C# name of the table.</param>
     /// <param name="field">The C# name of the field.</param>
-    public static string OfValues(string table, string field) =>
-        $"{FolderOf(table)}/by/{NameSegment(field)}/{PageOf(1)}";
+    public static string OfValues(string table, string field) => $"{FolderOf(table)}/by/{SegmentOf(field)}/{PageOf(1)}";
 
     /// <summary>Returns the address of a page of the records that have a value.</summary>
     /// <param name="table">The C# name of the table.</param>
@@ -70,14 +69,14 @@ internal static class PageAddress
     /// <param name="value">The value as conditions write it, such as the key of a record.</param>
     /// <param name="page">The number of the page, from 1.</param>
     public static string OfValue(string table, string field, string value, int page = 1) =>
-        $"{FolderOf(table)}/by/{NameSegment(field)}/{PathSegment.Of(value)}/{PageOf(page)}";
+        $"{FolderOf(table)}/by/{SegmentOf(field)}/{PathSegment.Of(value)}/{PageOf(page)}";
 
-    /// <summary>Returns the address of the page of a day of a timeline.</summary>
+    /// <summary>Returns the address of a page of a period of a timeline.</summary>
     /// <param name="table">The C# name of the table.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="period">The period: <c>2018-07-16</c>, <c>2018-07</c> or <c>2018</c>.</param>
     /// <param name="page">The number of the page, from 1.</param>
-    public static string OfDay(string table, DateOnly day, int page = 1) =>
-        $"{FolderOf(table)}/day/{day.ToString("O", CultureInfo.InvariantCulture)}/{PageOf(page)}";
+    public static string OfPeriod(string table, string period, int page = 1) =>
+        $"{FolderOf(table)}/in/{period}/{PageOf(page)}";
 
     /// <summary>Returns the address of the page that shows a table as a tree.</summary>
     /// <param name="table">The C# name of the table.</param>
@@ -100,7 +99,7 @@ internal static class PageAddress
     /// <param name="table">The C# name of the table.</param>
     public static string FolderOf(string table)
     {
-        string segment = NameSegment(table);
+        string segment = SegmentOf(table);
         // A name has no slash, so no other table has this folder.
         return segment == Assets ? PathSegment.Of(Assets + "/") : segment;
     }
@@ -109,7 +108,8 @@ internal static class PageAddress
     /// Returns the segment of a C# name in kebab case. A name has no hyphen, and one that begins with a lower-case letter
     /// is escaped, so that different names have different segments.
     /// </summary>
-    private static string NameSegment(string name)
+    /// <param name="name">The C# name of a table or a field.</param>
+    public static string SegmentOf(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)

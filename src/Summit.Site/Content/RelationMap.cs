@@ -29,6 +29,8 @@ internal sealed class RelationMap(CorpusCatalog catalog)
         var relations = new List<Relation>();
         foreach (CatalogField inverse in target.Fields.Where(field => field.Description.InverseOf is not null))
         {
+            if (!catalog.HasTable(inverse))
+                continue;
             CatalogTable source = catalog.TableOf(inverse.RecordType!);
             CatalogField field = source.Fields.First(item => item.Name == inverse.Description.InverseOf);
             // Of two inverses of one field, the transitive one holds the records of the other.

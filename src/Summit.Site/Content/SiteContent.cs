@@ -84,7 +84,7 @@ internal sealed class SiteContent
             CultureInfo.InvariantCulture,
             $"{NameText.Of(table.Record.Name)} {record.Ordinal + 1}"
         );
-        return table.Parent is { } parent && record.RecordsOf(parent, 1) is [var whole, ..]
+        return table.Parent is { } parent && record.PagesOf(parent, 1) is [var whole, ..]
             ? $"{name} · {TextCut.At(TitleOf(whole), SiteLimits.Description / 2)}"
             : name;
     }

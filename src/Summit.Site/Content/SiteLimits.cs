@@ -35,6 +35,9 @@ internal static class SiteLimits
     /// <summary>Characters of the description of a page.</summary>
     public const int Description = 200;
 
-    /// <summary>Records of a day, on average, from which a timeline is grouped by hour as well.</summary>
-    public const int HourlyRecords = 8;
+    /// <summary>
+    /// Records of a day, on average, from which a timeline is grouped by hour as well; and records of a period from
+    /// which it has a page.
+    /// </summary>
+    public const int PeriodRecords = 8;
 }

@@ -11,6 +11,8 @@ internal sealed class TableContent
     private readonly Lazy<CatalogRecord[]> _records;
     private readonly Lazy<int[]> _positions;
     private readonly Lazy<bool> _isHourly;
+    private readonly Lazy<TimeUnit> _period;
+    private readonly Lazy<IReadOnlyList<TimeGroup>> _periods;
     private readonly Lazy<IReadOnlyList<FacetField>> _listedFields;
 
     /// <summary>Prepares a table. Nothing is read before it is used.</summary>
@@ -24,7 +26,13 @@ internal sealed class TableContent
             ?? FirstText(field => field.IsSearched && !field.Description.IsLabel && !field.Description.IsAlias);
         _records = new Lazy<CatalogRecord[]>(() => Read(table));
         _positions = new Lazy<int[]>(() => Invert(_records.Value));
-        _isHourly = new Lazy<bool>(ReadIsHourly);
+        _isHourly = new Lazy<bool>(() => table.Time is { Kind: FieldKind.Instant } && HasMany(TimeUnit.Day));
+        _period = new Lazy<TimeUnit>(() =>
+            HasMany(TimeUnit.Day) ? TimeUnit.Day
+            : HasMany(TimeUnit.Month) ? TimeUnit.Month
+            : TimeUnit.Year
+        );
+        _periods = new Lazy<IReadOnlyList<TimeGroup>>(() => TimeGroup.ByUnit(this, Period));
         _listedFields = new Lazy<IReadOnlyList<FacetField>>(() => ReadFacets(relations));
     }
 
@@ -45,11 +53,18 @@ internal sealed class TableContent
     /// <summary>Whether a timeline has so many records a day that it is grouped by hour as well.</summary>
     public bool IsHourly => _isHourly.Value;
 
+    /// <summary>The smallest period of which a timeline has enough records for a page.</summary>
+    public TimeUnit Period => _period.Value;
+
+    /// <summary>The records of a timeline by period, the earliest first.</summary>
+    public IReadOnlyList<TimeGroup> Periods => _periods.Value;
+
     /// <summary>The fields whose values have lists of records: enums, truth values and references.</summary>
     public IReadOnlyList<FacetField> ListedFields => _listedFields.Value;
 
-    /// <summary>The fields beside a list, from whose values a reader chooses.</summary>
-    public IEnumerable<FacetField> Facets => ListedFields.Where(facet => facet.IsUseful);
+    /// <summary>The fields beside a list, from whose values a reader chooses: searched fields first.</summary>
+    public IEnumerable<FacetField> Facets =>
+        ListedFields.Where(facet => facet.IsUseful).OrderByDescending(facet => facet.Field.IsSearched);
 
     /// <summary>Returns the position of a record in reading order, from 0.</summary>
     public int PositionOf(CatalogRecord record) => _positions.Value[record.Ordinal];
@@ -91,18 +106,21 @@ internal sealed class TableContent
     private CatalogField? FirstText(Func<CatalogField, bool> hasRole) =>
         Table.Fields.FirstOrDefault(field => field.Kind == FieldKind.Text && hasRole(field));
 
-    private bool ReadIsHourly()
+    /// <summary>Returns whether a timeline has so many records in each period, on average, that it is a page.</summary>
+    private bool HasMany(TimeUnit unit)
     {
-        if (Table.Time is not { Kind: FieldKind.Instant })
-            return false;
-        int days = Records.Select(record => MomentOf(record)?.Day).Distinct().Count();
-        return Records.Count >= days * SiteLimits.HourlyRecords;
+        int periods = Records.Select(record => MomentOf(record)?.IdOf(unit)).Distinct().Count();
+        return Records.Count >= periods * SiteLimits.PeriodRecords;
     }
+
+    private bool IsCounted(CatalogField field) =>
+        field.Kind is FieldKind.Boolean or FieldKind.Enum
+        || (field.Kind is FieldKind.Reference or FieldKind.References && Table.Catalog.HasTable(field));
 
     private List<FacetField> ReadFacets(RelationMap relations)
     {
         var facets = new List<FacetField>();
-        foreach (CatalogField field in Table.Fields.Where(field => field.IsFacet && field.Kind != FieldKind.Parent))
+        foreach (CatalogField field in Table.Fields.Where(IsCounted))
         {
             FacetField facet = field.Kind is FieldKind.Boolean or FieldKind.Enum
                 ? FacetField.OfValues(Table, field)

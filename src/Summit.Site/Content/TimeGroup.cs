@@ -3,7 +3,7 @@ using Summit.Site.Notation;
 
 namespace Summit.Site.Content;
 
-/// <summary>Records of one day, or of one hour of it.</summary>
+/// <summary>Records of one hour, day, month or year of a timeline.</summary>
 /// <param name="Start">The time of the first of the records in the group.</param>
 /// <param name="Records">The records in the order of the page.</param>
 /// <param name="Hours">The same records by hour; empty if the timeline is not grouped by hour.</param>
@@ -18,9 +18,9 @@ internal sealed record TimeGroup(Moment Start, IReadOnlyList<CatalogRecord> Reco
             : days;
     }
 
-    /// <summary>Groups all records of a timeline by day, the earliest first.</summary>
-    public static IReadOnlyList<TimeGroup> DaysOf(TableContent table) =>
-        By(table, table.Records, moment => moment.DayId);
+    /// <summary>Groups all records of a timeline by period, the earliest first.</summary>
+    public static IReadOnlyList<TimeGroup> ByUnit(TableContent table, TimeUnit unit) =>
+        By(table, table.Records, moment => moment.IdOf(unit));
 
     private static List<TimeGroup> By(
         TableContent table,

@@ -3,7 +3,6 @@ using Summit.Catalog;
 using Summit.Site.Addresses;
 using Summit.Site.Content;
 using Summit.Site.Notation;
-using Summit.Site.Publishing;
 
 namespace Summit.Site.Feeds;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Summit.Site.Content;
-using Summit.Site.Publishing;
 
 namespace Summit.Site.Feeds;
 

@@ -20,12 +20,14 @@ internal sealed class NodeValues
             values.Add(value);
     }
 
-    /// <summary>Writes the properties.</summary>
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes the properties with the short names of the context.</summary>
+    /// <param name="json">The output.</param>
+    /// <param name="names">The names of the context.</param>
+    public void Write(Utf8JsonWriter json, TermNames names)
     {
         foreach ((string property, List<NodeValue> values) in _properties)
         {
-            json.WritePropertyName(property);
+            json.WritePropertyName(names.Compact(property));
             if (values.Count > 1)
                 json.WriteStartArray();
             foreach (NodeValue value in values)

@@ -15,11 +15,12 @@ internal static class RecordNode
     public static void Write(Utf8JsonWriter json, SitePage page, CatalogRecord record)
     {
         TermNames names = page.Parts.Terms;
+        names.WriteContext(json);
         json.WriteString("@id", IriOf(page, record));
         IReadOnlyList<string> classes = ClassesOf(names, record);
         json.WriteStartArray("@type");
         foreach (string iri in classes.DefaultIfEmpty($"{PublicIris.Schema}CreativeWork"))
-            json.WriteStringValue(iri);
+            json.WriteStringValue(names.Compact(iri));
         json.WriteEndArray();
 
         var node = new NodeValues();
@@ -39,7 +40,7 @@ internal static class RecordNode
             node.Add($"{PublicIris.Schema}name", new NodeText(page.TitleOf(record), null));
         if (classes.Count == 0 && page.Site.LeadOf(record, SiteLimits.SummaryText) is { } lead)
             node.Add($"{PublicIris.Schema}abstract", new NodeText(lead, page.Site.Language));
-        node.Write(json);
+        node.Write(json, names);
     }
 
     private static List<string> ClassesOf(TermNames names, CatalogRecord record)
@@ -61,7 +62,7 @@ internal static class RecordNode
     {
         if (field.RecordType is not null)
         {
-            foreach (CatalogRecord other in record.RecordsOf(field, SiteLimits.Page))
+            foreach (CatalogRecord other in record.PagesOf(field, SiteLimits.Page))
                 node.Add(iri, new NodeLink(IriOf(page, other)));
             return;
         }
@@ -90,13 +91,7 @@ internal static class RecordNode
     private static NodeValue ValueOf(string text, CatalogField field, TermAttribute term)
     {
         if (term.Iri is { } template)
-            return new NodeLink(
-                template.Replace(
-                    "{value}",
-                    template == "{value}" ? text : Uri.EscapeDataString(text),
-                    StringComparison.Ordinal
-                )
-            );
+            return new NodeLink(TermNames.Fill(template, text));
         if (field.Description.IsUri && SafeLink.Of(text) is { } address)
             return new NodeLink(address);
         return new NodeText(text, term.Language);

@@ -46,6 +46,30 @@ internal readonly record struct Moment(DateTime Value, bool IsInstant)
     /// <summary>The day as a part of an anchor: <c>2018-07-16</c>.</summary>
     public string DayId => Value.ToString("yyyy-MM-dd", Culture);
 
+    /// <summary>Returns the name of the period of a moment: <c>16 July 2018</c>, <c>July 2018</c> or <c>2018</c>.</summary>
+    public string NameOf(TimeUnit unit) =>
+        Value.ToString(
+            unit switch
+            {
+                TimeUnit.Day => "d MMMM yyyy",
+                TimeUnit.Month => "MMMM yyyy",
+                _ => "yyyy",
+            },
+            Culture
+        );
+
+    /// <summary>Returns the period of a moment as a part of an address: <c>2018-07-16</c>, <c>2018-07</c> or <c>2018</c>.</summary>
+    public string IdOf(TimeUnit unit) =>
+        Value.ToString(
+            unit switch
+            {
+                TimeUnit.Day => "yyyy-MM-dd",
+                TimeUnit.Month => "yyyy-MM",
+                _ => "yyyy",
+            },
+            Culture
+        );
+
     /// <summary>Returns the moment of a date.</summary>
     public static Moment Of(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), IsInstant: false);
 

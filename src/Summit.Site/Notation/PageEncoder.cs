@@ -5,7 +5,7 @@ namespace Summit.Site.Notation;
 
 /// <summary>
 /// Encodes text for HTML. Letters of all scripts stay readable. Control characters, which HTML does not allow, become
-/// U+FFFD, so that a reader sees that there is one.
+/// U+FFFD, so that a reader sees that there is one. A carriage return, which HTML does not allow either, becomes a space.
 /// </summary>
 internal sealed class PageEncoder : HtmlEncoder
 {
@@ -29,16 +29,16 @@ internal sealed class PageEncoder : HtmlEncoder
         out int numberOfCharactersWritten
     )
     {
-        if (!IsForbidden(unicodeScalar))
+        if (unicodeScalar != '\r' && !IsForbidden(unicodeScalar))
             return Letters.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         numberOfCharactersWritten = bufferLength > 0 ? 1 : 0;
         if (bufferLength > 0)
-            *buffer = '\uFFFD';
+            *buffer = unicodeScalar == '\r' ? ' ' : '\uFFFD';
         return bufferLength > 0;
     }
 
     private static bool IsForbidden(int scalar) =>
-        (scalar is < 0x20 and not ('\t' or '\n' or '\r'))
+        (scalar is < 0x20 and not ('\t' or '\n'))
         || scalar is >= 0x7F and < 0xA0
         || (scalar & 0xFFFE) == 0xFFFE
         || scalar is >= 0xFDD0 and <= 0xFDEF;

@@ -8,9 +8,6 @@ internal abstract record PagePlan(string Address, string? Title)
     /// <summary>What the page is about, in one sentence or two; null if nothing says so.</summary>
     public virtual string? Description => null;
 
-    /// <summary>The component that renders the page.</summary>
-    public abstract Type Component { get; }
-
     /// <summary>Whether search engines should list the page.</summary>
     public virtual bool IsListed => true;
 }

@@ -1,7 +1,6 @@
 using Summit.Catalog;
 using Summit.Site.Addresses;
 using Summit.Site.Content;
-using Summit.Site.Notation;
 
 namespace Summit.Site.Pages;
 
@@ -36,10 +35,10 @@ internal sealed class PagePlanner(SiteContent site)
 
     /// <summary>Returns the anchor of the records that refer to a record through a field.</summary>
     public static string AnchorOf(CatalogTable source, CatalogField field) =>
-        $"{PageAddress.FolderOf(source.Name)}.{PathSegment.Of(field.Name)}";
+        $"{PageAddress.FolderOf(source.Name)}.{PageAddress.SegmentOf(field.Name)}";
 
-    /// <summary>Returns whether a timeline has pages for its days, because it does not fit on one page.</summary>
-    public static bool HasDays(TableContent table) => table.Records.Count > SiteLimits.Page;
+    /// <summary>Returns whether a timeline has pages for its periods, because it does not fit on one page.</summary>
+    public static bool HasPeriods(TableContent table) => table.Records.Count > SiteLimits.Page;
 
     private static IEnumerable<PagePlan> ListPages(TableContent table) =>
         PageSlice
@@ -58,22 +57,23 @@ internal sealed class PagePlanner(SiteContent site)
                     .Of(total, SiteLimits.Page, page => PageAddress.OfOldest(name, page))
                     .Select(slice => new TimelinePlan(table, slice, IsNewestFirst: false))
             );
-        return HasDays(table) ? pages.Concat(DayPages(table)) : pages;
+        return HasPeriods(table) ? pages.Concat(PeriodPages(table)) : pages;
     }
 
-    private static IEnumerable<PagePlan> DayPages(TableContent table)
+    private static IEnumerable<PagePlan> PeriodPages(TableContent table)
     {
-        IReadOnlyList<TimeGroup> days = TimeGroup.DaysOf(table);
-        for (int i = 0; i < days.Count; i++)
+        IReadOnlyList<TimeGroup> periods = table.Periods;
+        for (int i = 0; i < periods.Count; i++)
         {
-            TimeGroup day = days[i];
-            Moment? earlier = i > 0 ? days[i - 1].Start : null;
-            Moment? later = i + 1 < days.Count ? days[i + 1].Start : null;
-            IEnumerable<PageSlice> slices = PageSlice.Of(day.Records.Count, SiteLimits.Page, page =>
-                PageAddress.OfDay(table.Table.Name, day.Start.Day, page)
+            TimeGroup period = periods[i];
+            TimeGroup? earlier = i > 0 ? periods[i - 1] : null;
+            TimeGroup? later = i + 1 < periods.Count ? periods[i + 1] : null;
+            string id = period.Start.IdOf(table.Period);
+            IEnumerable<PageSlice> slices = PageSlice.Of(period.Records.Count, SiteLimits.Page, page =>
+                PageAddress.OfPeriod(table.Table.Name, id, page)
             );
             foreach (PageSlice slice in slices)
-                yield return new DayPlan(table, day.Start, day.Records, slice, earlier, later);
+                yield return new PeriodPlan(table, period, slice, earlier, later);
         }
     }
 

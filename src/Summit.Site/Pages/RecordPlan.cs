@@ -1,6 +1,5 @@
 using Summit.Catalog;
 using Summit.Site.Addresses;
-using Summit.Site.Components;
 using Summit.Site.Content;
 
 namespace Summit.Site.Pages;
@@ -16,7 +15,4 @@ internal sealed record RecordPlan(SiteContent Site, CatalogRecord Record)
 {
     /// <inheritdoc/>
     public override string? Description => Site.LeadOf(Record, SiteLimits.Description);
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(RecordPage);
 }

@@ -1,4 +1,3 @@
-using Summit.Site.Components;
 using Summit.Site.Content;
 
 namespace Summit.Site.Pages;
@@ -11,7 +10,4 @@ internal sealed record TablePlan(TableContent Table, PageSlice Slice)
 {
     /// <inheritdoc/>
     public override string? Description => Table.Table.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(TablePage);
 }

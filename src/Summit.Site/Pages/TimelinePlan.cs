@@ -1,5 +1,4 @@
 using Summit.Catalog;
-using Summit.Site.Components;
 using Summit.Site.Content;
 
 namespace Summit.Site.Pages;
@@ -16,9 +15,6 @@ internal sealed record TimelinePlan(TableContent Table, PageSlice Slice, bool Is
 {
     /// <inheritdoc/>
     public override string? Description => Table.Table.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(TimelinePage);
 
     /// <summary>Whether search engines should list the page: one of the two orders is enough.</summary>
     public override bool IsListed => IsNewestFirst;

@@ -1,5 +1,4 @@
 using Summit.Site.Addresses;
-using Summit.Site.Components;
 using Summit.Site.Content;
 
 namespace Summit.Site.Pages;
@@ -11,9 +10,6 @@ internal sealed record TreePlan(TableContent Table)
 {
     /// <inheritdoc/>
     public override string? Description => Table.Table.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(TreePage);
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -1,4 +1,3 @@
-using Summit.Site.Components;
 using Summit.Site.Content;
 using Summit.Site.Notation;
 
@@ -19,7 +18,4 @@ internal sealed record ValuePlan(TableContent Table, FacetField Facet, FacetEntr
 {
     /// <inheritdoc/>
     public override string? Description => Facet.Field.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(ValuePage);
 }

@@ -1,5 +1,4 @@
 using Summit.Site.Addresses;
-using Summit.Site.Components;
 using Summit.Site.Content;
 using Summit.Site.Notation;
 
@@ -16,7 +15,4 @@ internal sealed record ValuesPlan(TableContent Table, FacetField Facet)
 {
     /// <inheritdoc/>
     public override string? Description => Facet.Field.Summary;
-
-    /// <inheritdoc/>
-    public override Type Component => typeof(ValuesPage);
 }

@@ -1,8 +1,9 @@
+using Summit.Site.Addresses;
 using Summit.Site.Content;
 using Summit.Site.LinkedData;
-using Summit.Site.Templates;
+using Summit.Site.Templating;
 
-namespace Summit.Site.Publishing;
+namespace Summit.Site;
 
 /// <summary>The parts of which pages are made.</summary>
 /// <param name="Content">The content of the corpus.</param>
@@ -17,5 +18,5 @@ internal sealed record SiteParts(SiteContent Content, SiteOptions Options, Templ
     public string? UrlOf(string address) => Options.Url is { } root ? new Uri(root, HomeOf(address)).AbsoluteUri : null;
 
     /// <summary>Returns the address of the first page as the folder of the site, as visitors know it.</summary>
-    private static string HomeOf(string address) => address == Addresses.PageAddress.Home ? "./" : address;
+    private static string HomeOf(string address) => address == PageAddress.Home ? "./" : address;
 }

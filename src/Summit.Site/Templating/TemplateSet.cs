@@ -2,7 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Summit.Catalog;
 
-namespace Summit.Site.Templates;
+namespace Summit.Site.Templating;
 
 /// <summary>The components of a corpus that replace parts of its site.</summary>
 internal sealed class TemplateSet

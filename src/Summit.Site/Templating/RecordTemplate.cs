@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Summit.Catalog;
 
-namespace Summit.Site.Templates;
+namespace Summit.Site.Templating;
 
 /// <summary>A component that shows a record.</summary>
 /// <param name="component">The component.</param>
