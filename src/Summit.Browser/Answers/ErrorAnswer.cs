@@ -1,3 +1,4 @@
+using System.Reflection;
 using Summit.Browser.Loading;
 using Summit.Catalog;
 
@@ -30,6 +31,9 @@ internal static class ErrorAnswer
             _ => $"The search failed with {exception.GetType().Name}: {exception.Message}",
         };
 
+    /// <summary>Returns the exception inside those of initialisers and of reflection.</summary>
     private static Exception CauseOf(Exception exception) =>
-        exception is TypeInitializationException { InnerException: { } inner } ? CauseOf(inner) : exception;
+        exception is TypeInitializationException or TargetInvocationException && exception.InnerException is { } inner
+            ? CauseOf(inner)
+            : exception;
 }

@@ -2,5 +2,4 @@ namespace Summit.Browser.Loading;
 
 /// <summary>The exception for an assembly from which no corpus can be loaded.</summary>
 /// <param name="message">A sentence that says what is wrong and what to do.</param>
-/// <param name="inner">The cause, or null.</param>
-internal sealed class CorpusLoadException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class CorpusLoadException(string message) : Exception(message);

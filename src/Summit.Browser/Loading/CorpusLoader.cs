@@ -18,7 +18,8 @@ internal static class CorpusLoader
     /// <summary>Loads the corpus of an assembly, and checks that this engine reads the layout of its tables.</summary>
     /// <param name="bytes">The bytes of the assembly.</param>
     /// <param name="name">The corpus class with its namespace.</param>
-    /// <exception cref="CorpusLoadException">The assembly has no such corpus, or this engine cannot read it.</exception>
+    /// <exception cref="CorpusLoadException">The assembly has no such corpus.</exception>
+    /// <exception cref="TargetInvocationException">The tables have another layout, or the code of the corpus fails.</exception>
     [UnconditionalSuppressMessage("Trimming", "IL2026:RequiresUnreferencedCode", Justification = LoadsLater)]
     [UnconditionalSuppressMessage(
         "Trimming",
@@ -27,23 +28,16 @@ internal static class CorpusLoader
     )]
     public static ICorpus Load(byte[] bytes, string name)
     {
-        try
-        {
-            Type? declaration = LoadAssembly(bytes).GetType(name);
-            ICorpus corpus =
-                declaration
-                    ?.GetProperties(BindingFlags.Public | BindingFlags.Static)
-                    .FirstOrDefault(property => property.PropertyType == typeof(ICorpus))
-                    ?.GetValue(null) as ICorpus
-                ?? throw new CorpusLoadException($"The assembly has no corpus '{name}': build the site again.");
-            var opener = new TableOpener();
-            corpus.VisitTables(ref opener);
-            return corpus;
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
-        {
-            throw new CorpusLoadException(inner.Message, inner);
-        }
+        ICorpus corpus =
+            LoadAssembly(bytes)
+                .GetType(name)
+                ?.GetProperties(BindingFlags.Public | BindingFlags.Static)
+                .FirstOrDefault(property => property.PropertyType == typeof(ICorpus))
+                ?.GetValue(null) as ICorpus
+            ?? throw new CorpusLoadException($"The assembly has no corpus '{name}': build the site again.");
+        var opener = new TableOpener();
+        corpus.VisitTables(ref opener);
+        return corpus;
     }
 
     /// <summary>Loads an assembly so that others find it by its name.</summary>

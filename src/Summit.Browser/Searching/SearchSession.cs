@@ -23,7 +23,12 @@ internal sealed class SearchSession
     /// <param name="assembly">The bytes of the compiled assembly.</param>
     /// <param name="corpus">The corpus class with its namespace.</param>
     /// <returns>The name of the corpus and its searched tables.</returns>
-    public string Open(byte[] assembly, string corpus) => Answer(() => Open(CorpusLoader.Load(assembly, corpus)));
+    public string Open(byte[] assembly, string corpus) =>
+        Answer(() =>
+        {
+            _catalog = null;
+            return Open(CorpusLoader.Load(assembly, corpus));
+        });
 
     /// <summary>Opens a corpus, which replaces an earlier one.</summary>
     /// <param name="corpus">The corpus.</param>
