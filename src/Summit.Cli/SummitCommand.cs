@@ -31,6 +31,7 @@ internal static class SummitCommand
         ("search", SearchCommand.Create),
         ("suggest", SuggestCommand.Create),
         ("export", ExportCommand.Create),
+        ("site", SiteCommand.Create),
         ("mcp", McpCommand.Create),
         ("init", InitCommand.Create),
         ("check", CheckCommand.Create),

@@ -3,58 +3,56 @@ using Summit.Catalog.Notation;
 
 namespace Summit.Catalog.Facets;
 
-/// <summary>Counts records by the values of one field, which is a reference, a parent, an enum or a truth value.</summary>
-/// <param name="field">The field.</param>
-internal sealed class FacetReader(CatalogField field) : FieldVisitor
+/// <summary>Reads the values of one field, which is a reference, a parent, an enum or a truth value.</summary>
+/// <param name="field">The position of the field.</param>
+internal sealed class FacetReader(int field) : FieldVisitor
 {
-    private readonly Dictionary<decimal, ValueCount> _counts = [];
-    private int _record;
+    /// <summary>The code of a value in the order of appearance, by the position of the value in its order.</summary>
+    private readonly Dictionary<decimal, int> _codes = [];
+    private readonly List<Func<(string Id, string Label)>> _values = [];
+    private readonly List<int> _found = [];
+    private int _start;
 
-    /// <summary>Counts <paramref name="record"/>.</summary>
-    public void Read<T>(T record)
+    /// <summary>Reads a field of all records of a table.</summary>
+    public static FacetColumn ReadColumn<T>(int field)
         where T : struct, IVisitableRecord<T>
     {
-        _record++;
-        FacetReader self = this;
-        record.VisitField(field.Index, ref self);
+        Table<T> table = default;
+        var reader = new FacetReader(field);
+        int[] starts = new int[table.Count + 1];
+        foreach (T record in table)
+        {
+            reader._start = starts[record.Ordinal] = reader._found.Count;
+            record.VisitField(reader.Field, ref reader);
+        }
+
+        starts[^1] = reader._found.Count;
+        return reader.ToColumn(starts);
     }
 
-    /// <summary>Returns the facet with its most frequent values; equal counts are ordered by value.</summary>
-    public Facet ToFacet(int maxValues) =>
-        new(
-            field,
-            [
-                .. _counts
-                    .OrderByDescending(value => value.Value.Count)
-                    .ThenBy(value => value.Key)
-                    .Take(maxValues)
-                    .Select(value => new FacetValue(value.Value.Id, value.Value.Label, value.Value.Count)),
-            ],
-            _counts.Count
-        );
+    private int Field => field;
 
     /// <inheritdoc/>
     public override void VisitBoolean(string field, bool? value)
     {
-        if (value is { } given && !TryCount(given ? 1 : 0))
-            Add(given ? 1 : 0, given ? "true" : "false", given ? "Yes" : "No");
+        if (value is { } given)
+            Add(given ? 1 : 0, () => given ? ("true", "Yes") : ("false", "No"));
     }
 
     /// <inheritdoc/>
     public override void VisitEnum<TEnum>(string field, TEnum? value)
     {
-        if (value is not { } given)
-            return;
-        decimal order = Convert.ToDecimal(given, CultureInfo.InvariantCulture);
-        if (!TryCount(order))
-            Add(order, ValueText.Of(given), PascalName.ToWords(given.ToString()));
+        if (value is { } given)
+            Add(Convert.ToDecimal(given, CultureInfo.InvariantCulture), () =>
+                (ValueText.Of(given), PascalName.ToWords(given.ToString()))
+            );
     }
 
     /// <inheritdoc/>
     public override void VisitReference<T>(string field, T? record)
     {
-        if (record is { IsNull: false } given && !TryCount(given.Ordinal))
-            Add(given.Ordinal, IdOf(given), given.ToString()!);
+        if (record is { IsNull: false } given)
+            Add(given.Ordinal, () => (IdOf(given), given.ToString()!));
     }
 
     /// <inheritdoc/>
@@ -71,37 +69,33 @@ internal sealed class FacetReader(CatalogField field) : FieldVisitor
         where T : struct, IVisitableRecord<T> =>
         record.Key.Length > 0 ? record.Key : record.Ordinal.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Counts a value that an earlier record has; returns false for a new value.</summary>
-    private bool TryCount(decimal order)
+    private void Add(decimal order, Func<(string Id, string Label)> value)
     {
-        if (!_counts.TryGetValue(order, out ValueCount? value))
-            return false;
-        value.Add(_record);
-        return true;
-    }
-
-    private void Add(decimal order, string id, string label)
-    {
-        var value = new ValueCount(id, label);
-        value.Add(_record);
-        _counts.Add(order, value);
-    }
-
-    /// <summary>The count of a value.</summary>
-    private sealed class ValueCount(string id, string label)
-    {
-        private int _last;
-
-        public string Id => id;
-
-        public string Label => label;
-
-        public int Count { get; private set; }
-
-        public void Add(int record)
+        if (!_codes.TryGetValue(order, out int code))
         {
-            Count += record == _last ? 0 : 1;
-            _last = record;
+            code = _values.Count;
+            _codes.Add(order, code);
+            _values.Add(value);
         }
+
+        // A record that has a value twice counts once.
+        if (_found.IndexOf(code, _start) < 0)
+            _found.Add(code);
+    }
+
+    /// <summary>Returns the column with codes in the order of the values instead of their appearance.</summary>
+    private FacetColumn ToColumn(int[] starts)
+    {
+        decimal[] orders = [.. _codes.Keys];
+        int[] appearances = [.. _codes.Values];
+        Array.Sort(orders, appearances);
+        int[] codes = new int[appearances.Length];
+        for (int code = 0; code < codes.Length; code++)
+            codes[appearances[code]] = code;
+        return new FacetColumn(
+            starts,
+            [.. _found.Select(appearance => codes[appearance])],
+            [.. appearances.Select(appearance => _values[appearance])]
+        );
     }
 }

@@ -19,6 +19,11 @@ public sealed record SearchRequest(string Query)
     /// <summary>The words to add to the query, which then also match.</summary>
     public Expand Expand { get; init; }
 
+    /// <summary>
+    /// Whether to find the best passage of each hit, which takes longer than the search. The default is true.
+    /// </summary>
+    public bool WithSnippets { get; init; } = true;
+
     /// <summary>Whether to count all matches by the values of their fields.</summary>
     public bool WithFacets { get; init; }
 

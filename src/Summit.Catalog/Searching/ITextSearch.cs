@@ -13,6 +13,9 @@ internal interface ITextSearch<T>
     /// <summary>Returns all matches.</summary>
     RecordSet<T> All(byte[] query, in RecordSet<T> among, Expand expand);
 
+    /// <summary>Returns the ordinals of all matches, in table order.</summary>
+    int[] Ordinals(byte[] query, in RecordSet<T> among, Expand expand);
+
     /// <summary>Returns the records that are most similar to <paramref name="record"/>.</summary>
     SearchHit<T>[] Similar(T record, int count);
 

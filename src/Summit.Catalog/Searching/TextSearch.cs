@@ -20,16 +20,26 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     public RecordSet<T> All(byte[] query, in RecordSet<T> among, Expand expand)
     {
         if (expand != Expand.None)
-            return Table.SetOf<T>([.. Best(query, among, expand, Table.Count, out _).Select(hit => hit.Record)]);
+            return Table.SetOf<T>([.. Expanded(query, among, expand).Select(hit => hit.Record)]);
 
-        MatchedSet<T> matches = Table.SearchAll(
-            new SearchQuery(query.AsSpan()),
-            among,
-            new ulong[Table.BitmapLength()]
-        );
+        MatchedSet<T> matches = Matches(query, among);
         var records = new T[matches.Count];
         matches.CopyTo(records);
         return Table.SetOf<T>(records);
+    }
+
+    /// <inheritdoc/>
+    public int[] Ordinals(byte[] query, in RecordSet<T> among, Expand expand)
+    {
+        if (expand != Expand.None)
+            return [.. Expanded(query, among, expand).Select(hit => hit.Record.Ordinal).Order()];
+
+        MatchedSet<T> matches = Matches(query, among);
+        int[] ordinals = new int[matches.Count];
+        int count = 0;
+        foreach (T record in matches)
+            ordinals[count++] = record.Ordinal;
+        return ordinals;
     }
 
     /// <inheritdoc/>
@@ -61,4 +71,10 @@ internal sealed class TextSearch<T> : ITextSearch<T>
         char[] corrected = new char[TableSearch.MaxQueryBytes * MaxGrowth];
         return Table.TryCorrect(query.AsSpan(), corrected, out int length) ? new string(corrected, 0, length) : null;
     }
+
+    private SearchHit<T>[] Expanded(byte[] query, in RecordSet<T> among, Expand expand) =>
+        Best(query, among, expand, Table.Count, out _);
+
+    private static MatchedSet<T> Matches(byte[] query, in RecordSet<T> among) =>
+        Table.SearchAll(new SearchQuery(query.AsSpan()), among, new ulong[Table.BitmapLength()]);
 }

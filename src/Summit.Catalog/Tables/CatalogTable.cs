@@ -183,6 +183,15 @@ public abstract class CatalogTable
     /// <exception cref="CatalogException">The limit is out of bounds.</exception>
     public abstract RelatedRecords Related(CatalogRecord record, int limit);
 
+    /// <summary>
+    /// Returns the records of the table with the texts most similar to those of a record, the most similar first; none
+    /// if the table is not searched.
+    /// </summary>
+    /// <param name="record">A record of the table.</param>
+    /// <param name="limit">The maximum number of records.</param>
+    /// <exception cref="CatalogException">The limit is out of bounds.</exception>
+    public abstract IReadOnlyList<CatalogRecord> Similar(CatalogRecord record, int limit);
+
     /// <summary>Returns the name of the table.</summary>
     public override string ToString() => Name;
 

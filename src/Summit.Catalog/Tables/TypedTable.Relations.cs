@@ -20,13 +20,17 @@ internal sealed partial class TypedTable<T>
         _hierarchy.Value.DepthFirst().Select(node => new TreeNode(At(node.Record), node.Depth));
 
     /// <inheritdoc/>
-    public override RelatedRecords Related(CatalogRecord record, int limit)
+    public override IReadOnlyList<CatalogRecord> Similar(CatalogRecord record, int limit)
     {
         ArgumentNullException.ThrowIfNull(record);
         Catalog.Bounds.CheckLimit(limit);
         SearchHit<T>[] similar = _parts.Value.Search?.Similar(Records[record.Ordinal], limit) ?? [];
-        return new RelatedRecords([.. similar.Select(hit => Wrap(hit.Record))], ReferringFinder.Find(record, limit));
+        return [.. similar.Select(hit => Wrap(hit.Record))];
     }
+
+    /// <inheritdoc/>
+    public override RelatedRecords Related(CatalogRecord record, int limit) =>
+        new(Similar(record, limit), ReferringFinder.Find(record, limit));
 
     /// <inheritdoc/>
     internal override ReferringRecords Referring(CatalogField field, int ordinal, int limit)

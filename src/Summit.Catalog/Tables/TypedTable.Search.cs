@@ -28,13 +28,13 @@ internal sealed partial class TypedTable<T>
                     Wrap(hit.Record),
                     hit.Score,
                     reader.Mark(hit.Record.ToString()!),
-                    reader.Find(hit.Record),
+                    request.WithSnippets ? reader.Find(hit.Record) : null,
                     request.WithTerms ? reader.Explain(hit.Record) : []
                 )),
             ],
             search.Read(query),
             search.Correct(request.Query),
-            counted.Length == 0 ? [] : CountValues(search.All(query, among, request.Expand), counted)
+            counted.Length == 0 ? [] : CountValues(search.Ordinals(query, among, request.Expand), counted)
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Summit.Catalog.Conditions;
@@ -15,6 +16,9 @@ internal sealed partial class TypedTable<T> : CatalogTable
     private readonly Lazy<TableParts<T>> _parts = new(TableParts<T>.Read);
     private readonly Lazy<HierarchyIndex> _hierarchy;
     private readonly RecordRanking<T> _ranking = new();
+
+    /// <summary>The columns of facets by the position of their fields. Each is read once and kept.</summary>
+    private readonly ConcurrentDictionary<int, FacetColumn> _facets = new();
     private readonly RecordNames _names;
 
     /// <summary>Creates the table.</summary>
@@ -117,7 +121,7 @@ internal sealed partial class TypedTable<T> : CatalogTable
     )
     {
         CatalogField[] counted = FacetFields(fields);
-        return CountValues(Select(conditions), counted);
+        return CountValues([.. Select(conditions).Select(record => record.Ordinal)], counted);
     }
 
     /// <inheritdoc/>
@@ -154,17 +158,11 @@ internal sealed partial class TypedTable<T> : CatalogTable
                 .Select(ordinal => Records[ordinal])
                 .Where(record => selected.Contains(record));
 
-    private Facet[] CountValues(in RecordSet<T> records, CatalogField[] fields)
-    {
-        FacetReader[] readers = [.. fields.Select(field => new FacetReader(field))];
-        foreach (T record in records)
-        {
-            foreach (FacetReader reader in readers)
-                reader.Read(record);
-        }
+    private Facet[] CountValues(int[] ordinals, CatalogField[] fields) =>
+        [.. fields.Select(field => FacetOf(field).Count(field, ordinals, Catalog.Options.MaxFacetValues))];
 
-        return [.. readers.Select(reader => reader.ToFacet(Catalog.Options.MaxFacetValues))];
-    }
+    private FacetColumn FacetOf(CatalogField field) =>
+        _facets.GetOrAdd(field.Index, static index => FacetReader.ReadColumn<T>(index));
 
     private CatalogField[] FacetFields(IReadOnlyList<string> names)
     {

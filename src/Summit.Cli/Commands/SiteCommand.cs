@@ -1,0 +1,120 @@
+using System.CommandLine;
+using Summit.Cli.CompiledCorpora;
+using Summit.Cli.Input;
+using Summit.Cli.Output;
+using Summit.Cli.Reports;
+using Summit.Cli.Sites;
+using Summit.Cli.Usage;
+using Summit.Site;
+
+namespace Summit.Cli.Commands;
+
+/// <summary><c>summit site</c>: writes a corpus as a static site.</summary>
+internal static class SiteCommand
+{
+    /// <summary>Creates the command. It writes to <paramref name="terminal"/>.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The folder to write: a new or empty one, or one with an earlier version of the site",
+            HelpName = "folder",
+        };
+        var corpus = new CorpusOption(terminal);
+        Option<string?> url = new("--url")
+        {
+            Description =
+                "The address at which the site will be published, for canonical links and the sitemap, such as https://example.org/corpus/",
+            HelpName = "url",
+        };
+        Option<string?> title = new("--title")
+        {
+            Description = "The title of the site; the default is the name of the corpus",
+            HelpName = "text",
+        };
+        Option<string[]> templates = new("--templates")
+        {
+            Description =
+                "An assembly with Razor components that replace pages and summaries, beside the corpus itself",
+            HelpName = "path",
+        };
+
+        var command = new ExampleCommand(
+            "site",
+            "Write a static site with a page for every record, timelines, facets, feeds and linked data",
+            "summit site public/",
+            "summit site public/ --url https://example.org/summit/ --title 'The Helsinki summit'",
+            "summit site public/ --corpus bin/Release/net10.0/Conference.dll --templates bin/Release/net10.0/Pages.dll"
+        )
+        {
+            folder,
+            url,
+            title,
+            templates,
+            corpus.Option,
+        };
+        command.AnswerOn(terminal, arguments =>
+        {
+            Corpus opened = corpus.Open(arguments);
+            var options = new SiteOptions
+            {
+                Url = UrlOf(arguments.GetValue(url)),
+                Title = arguments.GetValue(title),
+                Templates = TemplateAssemblies.Open(opened, arguments.GetValue(templates) ?? []),
+                Assets = SearchOf(opened),
+            };
+            string path = arguments.GetRequiredValue(folder);
+            WrittenSite written = Write(opened, options, path);
+            if (options.Assets.Count > 0)
+                WarnOfMissing(terminal, opened);
+            return new SiteReport(path, written, options.Url is not null);
+        });
+        return command;
+    }
+
+    /// <summary>Returns the files of the search; none if no table is searched.</summary>
+    private static IReadOnlyList<SiteAsset> SearchOf(Corpus corpus)
+    {
+        if (!corpus.Catalog.Searchable.Any())
+            return [];
+        try
+        {
+            return BrowserSearch.AssetsOf(corpus.Catalog.Corpus);
+        }
+        catch (SiteException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    /// <summary>Says what the code of the corpus uses and the search in the browser lacks.</summary>
+    private static void WarnOfMissing(Terminal terminal, Corpus corpus)
+    {
+        foreach (MissingMember missing in BrowserSearch.FindMissing(corpus.Catalog.Corpus))
+            terminal.Error.WriteLine($"summit: warning: {missing}");
+    }
+
+    private static WrittenSite Write(Corpus corpus, SiteOptions options, string folder)
+    {
+        try
+        {
+            var site = CorpusSite.Create(corpus.Catalog.Corpus, options);
+            return SiteFolder.WriteAsync(site, folder).GetAwaiter().GetResult();
+        }
+        catch (SiteException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    private static Uri? UrlOf(string? text)
+    {
+        if (text is null)
+            return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
+            ? url
+            : throw new UsageException(
+                $"'{text}' is not an absolute address: write one such as https://example.org/corpus/."
+            );
+    }
+}

@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Summit.Site;
+
+namespace Summit.Browser.Tests;
+
+public sealed class BrowserSearchTests
+{
+    private static readonly Dictionary<string, SiteAsset> Assets = BrowserSearch
+        .AssetsOf(Helsinki2018.Corpus)
+        .ToDictionary(asset => asset.Address);
+
+    [Fact]
+    public void A_site_has_scripts_an_engine_and_the_corpus()
+    {
+        Assert.Contains("assets/search.js", Assets.Keys);
+        Assert.Contains("assets/search/worker.js", Assets.Keys);
+        Assert.Contains("assets/search/engine/dotnet.js", Assets.Keys);
+        Assert.Contains("assets/search/engine/Summit.wasm", Assets.Keys);
+        Assert.DoesNotContain("assets/search/Summit.bin", Assets.Keys);
+    }
+
+    [Fact]
+    public void The_description_names_the_corpus_and_its_assemblies()
+    {
+        using Stream description = Assets["assets/search/corpus.json"].Open();
+        JsonElement root = JsonDocument.Parse(description).RootElement;
+
+        Assert.Equal(typeof(Helsinki2018).FullName, root.GetProperty("corpus").GetString());
+        Assert.Equal(
+            ["Summit.Helsinki.bin"],
+            root.GetProperty("assemblies").EnumerateArray().Select(file => file.GetString())
+        );
+    }
+
+    [Fact]
+    public void The_assembly_is_compressed()
+    {
+        using Stream compressed = Assets["assets/search/Summit.Helsinki.bin"].Open();
+        using var gzip = new GZipStream(compressed, CompressionMode.Decompress);
+        using var assembly = new MemoryStream();
+        gzip.CopyTo(assembly);
+
+        Assert.Equal(File.ReadAllBytes(typeof(Helsinki2018).Assembly.Location), assembly.ToArray());
+    }
+
+    [Fact]
+    public void No_script_has_inline_code_or_asks_another_host()
+    {
+        foreach (
+            SiteAsset script in Assets.Values.Where(asset =>
+                asset.Address.EndsWith(".js", StringComparison.Ordinal)
+                && !asset.Address.Contains("/engine/", StringComparison.Ordinal)
+            )
+        )
+        {
+            using var reader = new StreamReader(script.Open());
+            string text = reader.ReadToEnd();
+
+            Assert.DoesNotContain("innerHTML", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("eval(", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("fetch(\"http", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_engine_has_all_that_the_flagship_uses() =>
+        Assert.Empty(BrowserSearch.FindMissing(Helsinki2018.Corpus));
+
+    [Fact]
+    public void Code_of_a_corpus_that_uses_more_is_named()
+    {
+        MissingMember missing = Assert.Single(BrowserSearch.FindMissing(Cli.Corpora.Library.Corpus));
+
+        Assert.Equal("Summit.Cli.Corpora.ModuleTrace.Leave", missing.User);
+        Assert.True(missing.RunsAtLoad);
+        Assert.Contains("the search will fail", missing.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Summit.Browser.Tests;
+
+/// <summary>
+/// Tests that the trimmed engine has all that compiled corpora use. The trimmer has not seen these corpora.
+/// </summary>
+public sealed class EngineReferenceTests
+{
+    /// <summary>Methods of corpora that no search calls: one converts JSON, and one is a module initialiser of a test.</summary>
+    private static readonly string[] Unreachable = ["AddJsonConverters", "Leave"];
+
+    public static TheoryData<string> Assemblies =>
+        [
+            typeof(Helsinki2018).Assembly.Location,
+            typeof(Cli.Corpora.Library).Assembly.Location,
+            Path.Combine(AppContext.BaseDirectory, "Summit.Cli.Collections.dll"),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_member_that_a_search_can_reach_is_in_the_engine(string path)
+    {
+        using AssemblyDefinition corpus = AssemblyDefinition.ReadAssembly(
+            path,
+            new ReaderParameters { AssemblyResolver = new EngineResolver(path) }
+        );
+
+        string[] missing =
+        [
+            .. corpus
+                .MainModule.GetTypes()
+                .SelectMany(References)
+                .Where(reference => !IsResolved(reference))
+                .Select(reference => reference.FullName)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+        Assert.Empty(missing);
+    }
+
+    private static IEnumerable<MemberReference> References(TypeDefinition type) =>
+        [
+            .. type.BaseType is null ? [] : new MemberReference[] { type.BaseType },
+            .. type.Interfaces.Select(each => each.InterfaceType),
+            .. type.Fields.Select(field => field.FieldType),
+            .. type
+                .Methods.Where(method => method.HasBody && !Unreachable.Contains(method.Name))
+                .SelectMany(method => method.Body.Instructions)
+                .Select(instruction => instruction.Operand)
+                .OfType<MemberReference>(),
+        ];
+
+    private static bool IsResolved(MemberReference reference)
+    {
+        try
+        {
+            return reference switch
+            {
+                GenericParameter => true,
+                TypeSpecification { ElementType: var element } => IsResolved(element),
+                // Members of arrays have no definition.
+                { DeclaringType: ArrayType } => true,
+                TypeReference type => type.Resolve() is not null,
+                MethodReference method => method.Resolve() is not null,
+                FieldReference field => field.Resolve() is not null,
+                _ => true,
+            };
+        }
+        catch (AssemblyResolutionException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Finds assemblies of the engine, and the corpus itself.</summary>
+    private sealed class EngineResolver : DefaultAssemblyResolver
+    {
+        public EngineResolver(string corpus)
+        {
+            foreach (string folder in GetSearchDirectories())
+                RemoveSearchDirectory(folder);
+            AddSearchDirectory(EngineFolder());
+            RegisterAssembly(AssemblyDefinition.ReadAssembly(corpus));
+        }
+
+        private static string EngineFolder([CallerFilePath] string path = "") =>
+            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../src/Summit.Browser/bin/trimmed"));
+    }
+}
