@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
-using Summit.Cli.Sites;
 using Summit.Cli.Usage;
 using Summit.Site;
 
@@ -21,24 +19,13 @@ internal static class SiteCommand
             HelpName = "folder",
         };
         var corpus = new CorpusOption(terminal);
+        var site = new SiteOptionsInput();
         Option<string?> url = new("--url")
         {
             Description =
                 "The address at which the site will be published, for canonical links and the sitemap, such as https://example.org/corpus/",
             HelpName = "url",
         };
-        Option<string?> title = new("--title")
-        {
-            Description = "The title of the site; the default is the name of the corpus",
-            HelpName = "text",
-        };
-        Option<string[]> templates = new("--templates")
-        {
-            Description =
-                "An assembly with Razor components that replace pages and summaries, beside the corpus itself",
-            HelpName = "path",
-        };
-
         var command = new ExampleCommand(
             "site",
             "Write a static site with a page for every record, timelines, facets, feeds and linked data",
@@ -49,46 +36,23 @@ internal static class SiteCommand
         {
             folder,
             url,
-            title,
-            templates,
             corpus.Option,
         };
+        site.AddTo(command);
         command.AnswerOn(terminal, arguments =>
         {
-            Corpus opened = corpus.Open(arguments);
-            var options = new SiteOptions
-            {
-                Url = UrlOf(arguments.GetValue(url)),
-                Title = arguments.GetValue(title),
-                Templates = TemplateAssemblies.Open(opened, arguments.GetValue(templates) ?? []),
-                Assets = SearchOf(opened),
-            };
+            Uri? address = UrlOf(arguments.GetValue(url));
+            CorpusSite created = site.Create(arguments, corpus.Open(arguments), address);
             string path = arguments.GetRequiredValue(folder);
-            return new SiteReport(path, Write(opened, options, path), options.Url is not null);
+            return new SiteReport(path, Write(created, path), address is not null);
         });
         return command;
     }
 
-    /// <summary>Returns the files of the search; none if no table is searched.</summary>
-    private static IReadOnlyList<SiteAsset> SearchOf(Corpus corpus)
-    {
-        if (!corpus.Catalog.Searchable.Any())
-            return [];
-        try
-        {
-            return BrowserSearch.AssetsOf(corpus.Catalog.Corpus);
-        }
-        catch (SiteException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
-    }
-
-    private static WrittenSite Write(Corpus corpus, SiteOptions options, string folder)
+    private static WrittenSite Write(CorpusSite site, string folder)
     {
         try
         {
-            var site = CorpusSite.Create(corpus.Catalog.Corpus, options);
             return SiteFolder.WriteAsync(site, folder).GetAwaiter().GetResult();
         }
         catch (SiteException exception)
