@@ -26,7 +26,6 @@ internal sealed class SiteServer : IDisposable
 
     private readonly HttpListener _listener = new();
     private readonly LiveSite _site;
-    private readonly HashSet<string>? _hosts;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="site">The site.</param>
@@ -38,9 +37,14 @@ internal sealed class SiteServer : IDisposable
         _site = site;
         bool isEverywhere = host is "*" or "+" or "0.0.0.0" or "::";
         Url = new UriBuilder(Uri.UriSchemeHttp, isEverywhere ? "localhost" : host, port).Uri;
-        _hosts = isEverywhere ? null : [Url.Host, .. Url.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : (string[])[]];
-        string prefix = isEverywhere ? "+" : Url.Host;
-        _listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://{prefix}:{port}/"));
+        // The listener refuses requests by other names, so that no page of another site can read this one by a name that
+        // it lets lead to this machine.
+        string[] names =
+            isEverywhere ? ["+"]
+            : Url.IsLoopback ? ["localhost", "127.0.0.1"]
+            : [Url.Host];
+        foreach (string name in names)
+            _listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://{name}:{port}/"));
         try
         {
             _listener.Start();
@@ -117,9 +121,6 @@ internal sealed class SiteServer : IDisposable
         CancellationToken cancellation
     )
     {
-        // A page of another site could otherwise read this one by a name that it lets lead to this machine.
-        if (_hosts is not null && !_hosts.Contains(request.Url?.Host ?? ""))
-            return Refuse(HttpStatusCode.MisdirectedRequest, $"This server answers to {Url} only.");
         if (request.HttpMethod is not ("GET" or "HEAD"))
             return Refuse(HttpStatusCode.MethodNotAllowed, "Only GET and HEAD are answered.");
         string address = Uri.UnescapeDataString(request.Url!.AbsolutePath).TrimStart('/');

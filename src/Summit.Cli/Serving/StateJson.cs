@@ -34,8 +34,8 @@ internal static class StateJson
         json.WriteString("id", finding.Id);
         json.WriteString("message", finding.Message);
         json.WriteString("path", finding.Path);
-        json.WriteNumber("line", finding.Span.Start.Line);
-        json.WriteNumber("column", finding.Span.Start.Column);
+        json.WriteNumber("line", finding.Span.StartLine);
+        json.WriteNumber("column", finding.Span.StartColumn);
         json.WriteEndObject();
     }
 }
