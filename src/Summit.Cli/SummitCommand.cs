@@ -32,6 +32,7 @@ internal static class SummitCommand
         ("suggest", SuggestCommand.Create),
         ("export", ExportCommand.Create),
         ("site", SiteCommand.Create),
+        ("serve", ServeCommand.Create),
         ("mcp", McpCommand.Create),
         ("init", InitCommand.Create),
         ("check", CheckCommand.Create),

@@ -3,7 +3,6 @@ using Summit.Cli.CompiledCorpora;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Reports;
-using Summit.Cli.Sites;
 using Summit.Cli.Usage;
 using Summit.Site;
 
@@ -21,24 +20,13 @@ internal static class SiteCommand
             HelpName = "folder",
         };
         var corpus = new CorpusOption(terminal);
+        var site = new SiteOptionsInput();
         Option<string?> url = new("--url")
         {
             Description =
                 "The address at which the site will be published, for canonical links and the sitemap, such as https://example.org/corpus/",
             HelpName = "url",
         };
-        Option<string?> title = new("--title")
-        {
-            Description = "The title of the site; the default is the name of the corpus",
-            HelpName = "text",
-        };
-        Option<string[]> templates = new("--templates")
-        {
-            Description =
-                "An assembly with Razor components that replace pages and summaries, beside the corpus itself",
-            HelpName = "path",
-        };
-
         var command = new ExampleCommand(
             "site",
             "Write a static site with a page for every record, timelines, facets, feeds and linked data",
@@ -49,56 +37,35 @@ internal static class SiteCommand
         {
             folder,
             url,
-            title,
-            templates,
             corpus.Option,
         };
+        site.AddTo(command);
         command.AnswerOn(terminal, arguments =>
         {
+            Uri? address = UrlOf(arguments.GetValue(url));
             Corpus opened = corpus.Open(arguments);
-            var options = new SiteOptions
-            {
-                Url = UrlOf(arguments.GetValue(url)),
-                Title = arguments.GetValue(title),
-                Templates = TemplateAssemblies.Open(opened, arguments.GetValue(templates) ?? []),
-                Assets = SearchOf(opened),
-            };
+            CorpusSite created = site.Create(arguments, opened, address);
             string path = arguments.GetRequiredValue(folder);
-            WrittenSite written = Write(opened, options, path);
-            if (options.Assets.Count > 0)
-                WarnOfMissing(terminal, opened);
-            return new SiteReport(path, written, options.Url is not null);
+            WrittenSite written = Write(created, path);
+            WarnOfMissing(terminal, opened);
+            return new SiteReport(path, written, address is not null);
         });
         return command;
-    }
-
-    /// <summary>Returns the files of the search; none if no table is searched.</summary>
-    private static IReadOnlyList<SiteAsset> SearchOf(Corpus corpus)
-    {
-        if (!corpus.Catalog.Searchable.Any())
-            return [];
-        try
-        {
-            return BrowserSearch.AssetsOf(corpus.Catalog.Corpus);
-        }
-        catch (SiteException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
     }
 
     /// <summary>Says what the code of the corpus uses and the search in the browser lacks.</summary>
     private static void WarnOfMissing(Terminal terminal, Corpus corpus)
     {
+        if (!corpus.Catalog.Searchable.Any())
+            return;
         foreach (MissingMember missing in BrowserSearch.FindMissing(corpus.Catalog.Corpus))
-            terminal.Error.WriteLine($"summit: warning: {missing}");
+            terminal.Error.WriteLine($"{ToolCommand.Name}: warning: {missing}");
     }
 
-    private static WrittenSite Write(Corpus corpus, SiteOptions options, string folder)
+    private static WrittenSite Write(CorpusSite site, string folder)
     {
         try
         {
-            var site = CorpusSite.Create(corpus.Catalog.Corpus, options);
             return SiteFolder.WriteAsync(site, folder).GetAwaiter().GetResult();
         }
         catch (SiteException exception)

@@ -43,9 +43,14 @@ internal sealed class CorpusOption(Terminal terminal)
     {
         if (Find(arguments) is not { } found)
             return OpenQuietly(arguments);
+        Announce(found);
+        return Open(found);
+    }
+
+    private void Announce(CompiledSchema found)
+    {
         string path = Path.GetRelativePath(terminal.Folder, found.Assembly);
         terminal.Error.WriteLine($"{ToolCommand.Name}: Reading {found.Shape.Name} from '{path}'.");
-        return Open(found);
     }
 
     /// <summary>Opens the corpus for shell completion.</summary>
@@ -54,6 +59,33 @@ internal sealed class CorpusOption(Terminal terminal)
         Find(arguments) is { } found ? Open(found)
         : arguments.GetValue(Option) is { } path ? CorpusAssembly.Open(path)
         : Corpus.Flagship;
+
+    /// <summary>
+    /// Returns the assembly of the corpus with its schema and its project; null for the Helsinki corpus of the tool.
+    /// Standard error says which one, if the current folder decided.
+    /// </summary>
+    /// <exception cref="UsageException">The corpus does not exist, or there are several.</exception>
+    public CompiledSchema? Locate(ParseResult arguments)
+    {
+        if (arguments.GetValue(Option) is not { } text || CorpusName.Parse(text) is not { Path: not null } name)
+        {
+            CompiledSchema? found = Find(arguments);
+            if (found is not null)
+                Announce(found);
+            return found;
+        }
+
+        CompiledSchema[] schemas =
+        [
+            .. new SchemaFinder(terminal.Folder, name).Find().Where(schema => name.Means(schema.ClassName)),
+        ];
+        return schemas is [var only]
+            ? only
+            : throw new UsageException(
+                $"'{name.Path}' contains several corpora: {string.Join(", ", schemas.Select(schema => schema.Shape.Name))}. "
+                    + $"Name one, as in '{name.Path}{CorpusName.Mark}{schemas[0].Shape.Name}'."
+            );
+    }
 
     /// <summary>
     /// Returns the assembly whose code a command line runs; null if it runs no code of a corpus but the Helsinki
