@@ -242,6 +242,29 @@ public static class TypedQueryTests
         Assert.Equal(1, hits[0].Record.Ordinal);
     }
 
+    [Fact]
+    public static void Fields_are_found_by_names_in_any_script()
+    {
+        StoredIndex.Use(
+            new DocSet(
+                Language.None,
+                [new SearchField("Title"), new SearchField("Überschrift")],
+                [
+                    ["a", "b"],
+                    ["b", "a"],
+                ]
+            )
+        );
+        var builder = new QueryBuilder(stackalloc byte[512]);
+        builder.Field("überschrift").Word("a");
+        builder.Field("Überschrift").Word("a");
+        var hits = new SearchHit<TestDoc>[4];
+
+        Assert.Equal([0], Found.All("ＴＩＴＬＥ：a"));
+        Assert.Equal(2, TestDoc.Table.Search(builder.Query, hits));
+        Assert.Equal(1, hits[0].Record.Ordinal);
+    }
+
     private static bool IsClosed(string query) => query[^1] is not ('e' or 'n');
 
     /// <summary>Writes a query as it is read, with ASCII signs.</summary>

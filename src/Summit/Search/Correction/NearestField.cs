@@ -46,10 +46,8 @@ internal static class NearestField
     private static int FoldName(ReadOnlySpan<byte> name, Span<byte> folded)
     {
         int length = 0;
-        for (int i = 0; i < name.Length; )
+        foreach (byte character in name)
         {
-            byte character = QuerySigns.At(name, i, out int read);
-            i += read;
             if (character is (byte)'-' or (byte)'_')
                 continue;
             if (length == folded.Length)

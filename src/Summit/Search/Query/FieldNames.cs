@@ -34,15 +34,18 @@ internal static class FieldNames
 
     private static bool IsSame(ReadOnlySpan<byte> known, ReadOnlySpan<byte> name)
     {
-        for (int i = 0; i < name.Length; )
+        for (int i = 0, length; i < name.Length; i += length)
         {
-            byte character = QuerySigns.At(name, i, out int length);
-            i += length;
-            if (character is (byte)'-' or (byte)'_')
+            byte sign = QuerySigns.At(name, i, out length);
+            if (sign is (byte)'-' or (byte)'_')
                 continue;
-            if (known.IsEmpty || Lower(known[0]) != Lower(character))
+            bool isAscii = sign < QuerySigns.Other;
+            bool isSame = isAscii
+                ? !known.IsEmpty && Lower(known[0]) == Lower(sign)
+                : known.StartsWith(name.Slice(i, length));
+            if (!isSame)
                 return false;
-            known = known[1..];
+            known = known[(isAscii ? 1 : length)..];
         }
 
         return known.IsEmpty;
