@@ -148,7 +148,7 @@ internal sealed class ExpectedPostings
     }
 
     private bool IsFunctionWord(int form) =>
-        FunctionWords.Contains(_words.Vocabulary.Words[_words.Vocabulary.WordOfForm(form)], _words.Language);
+        LanguageRules.Of(_words.Language).IsFunctionWord(_words.Vocabulary.Words[_words.Vocabulary.WordOfForm(form)]);
 
     private ushort Impact(ExpectedPosting posting, int[,] lengths, double[] means)
     {

@@ -66,7 +66,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
 
     private void AddText(byte[] utf8, TokenStream tokens)
     {
-        var reader = new TermReader(utf8, corpus.Shape.Language, _buffer);
+        var reader = new TermReader(utf8, LanguageRules.Of(corpus.Shape.Language), _buffer);
         while (reader.MoveNext())
             tokens.Add(_vocabulary.FormOf(ref reader));
     }

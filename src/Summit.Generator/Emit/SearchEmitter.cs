@@ -9,6 +9,7 @@ namespace Summit.Generator.Emit;
 internal static class SearchEmitter
 {
     private const string Search = "global::Summit.Search";
+    private const string Rules = "global::Summit.Text.LanguageRules";
     private const string Unsafe = "global::Summit.CompilerServices.UnsafeSearch";
 
     /// <summary>Emits the class of the index.</summary>
@@ -18,6 +19,7 @@ internal static class SearchEmitter
         writer.Line(
             $"""
             internal static {Search}.SearchIndex {SearchTables.Index.Name} => {Unsafe}.Index(
+                textLanguage: {Rules}.{LanguageOf(data)},
                 {LiteralSink.Arguments(SearchTables.Index)});
 
             internal static {Search}.PositionIndex {SearchTables.Positions.Name} => {Unsafe}.Positions(
@@ -28,6 +30,13 @@ internal static class SearchEmitter
         LiteralSink.Write(writer, data);
         writer.Close();
     }
+
+    /// <summary>
+    /// Returns the language of an index, whose rules the emitted code names: a trimmed program contains the stemmers of
+    /// the named languages only.
+    /// </summary>
+    private static Language LanguageOf(StoredData data) =>
+        (Language)data.Numbers.Single(number => number.Number == SearchTables.TextLanguage).Value;
 
     /// <summary>Emits the members of <c>ISearchableRecord</c>. Each part of the index has its own member.</summary>
     public static void EmitInterface(SourceWriter writer, string record, string fieldNames)

@@ -154,10 +154,13 @@ internal static class SearchTables
         isPaged: true
     );
 
-    /// <summary>The data of the reader of words and terms.</summary>
+    /// <summary>
+    /// The data of the reader of words and terms. The emitted member passes the rules of <see cref="TextLanguage"/> as
+    /// well.
+    /// </summary>
     public static readonly StoredView Index = new(
         nameof(Index),
-        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
+        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm],
         [
             Words,
             WordStarts,
@@ -181,7 +184,7 @@ internal static class SearchTables
     );
 
     /// <summary>All numbers, in the order in which they are emitted.</summary>
-    public static IReadOnlyList<StoredNumber> Numbers => Index.Numbers;
+    public static IReadOnlyList<StoredNumber> Numbers { get; } = [.. Index.Numbers, TextLanguage];
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =

@@ -32,26 +32,29 @@ internal ref struct TermReader
     public const int MaxBytes = 128;
 
     /// <summary>The length in bytes of the buffer that a reader needs.</summary>
-    public const int BufferLength = 3 * MaxBytes;
+    public const int BufferLength = (2 * MaxBytes) + StemBufferLength;
+
+    /// <summary>The length in bytes of the buffer for a stem: the stem, and the word while it is stemmed.</summary>
+    internal const int StemBufferLength = 2 * MaxBytes;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _writtenForm;
     private readonly Span<byte> _foldedForm;
     private readonly Span<byte> _stem;
-    private readonly Language _language;
+    private readonly LanguageRules _rules;
     private WordReader _words;
 
     /// <summary>Starts reading before the first term of <paramref name="utf8"/>.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="language">The language by whose rules terms are stemmed.</param>
+    /// <param name="rules">The rules of the language of the text.</param>
     /// <param name="buffer">Holds the forms of one term at a time; at least <see cref="BufferLength"/> bytes.</param>
-    public TermReader(ReadOnlySpan<byte> utf8, Language language, Span<byte> buffer)
+    public TermReader(ReadOnlySpan<byte> utf8, LanguageRules rules, Span<byte> buffer)
     {
         _text = utf8;
         _writtenForm = buffer.Slice(0, MaxBytes);
         _foldedForm = buffer.Slice(MaxBytes, MaxBytes);
-        _stem = buffer.Slice(2 * MaxBytes, MaxBytes);
-        _language = language;
+        _stem = buffer.Slice(2 * MaxBytes, StemBufferLength);
+        _rules = rules;
         _words = new WordReader(utf8);
         Position = -1;
     }
@@ -72,11 +75,13 @@ internal ref struct TermReader
     public ReadOnlySpan<byte> Folded;
 
     /// <summary>
-    /// The stem of the folded form. It is the folded form itself if the language has no stemmer, or if the word has
-    /// letters that the stemmer does not support.
+    /// The stem, folded. In English, it is the stem of the folded form; in other languages, the stem of the written
+    /// form, without its accents. It is the folded form itself if the text is in no particular language, or if the word
+    /// has letters that the stemmer does not support.
     /// </summary>
     /// <remarks>Each read computes the stem again.</remarks>
-    public readonly ReadOnlySpan<byte> Stem => _language == Language.English ? EnglishStem() : Folded;
+    public readonly ReadOnlySpan<byte> Stem =>
+        _rules.Language == Language.None ? Folded : _stem.Slice(0, _rules.Stem(Written, Folded, _stem));
 
     /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
     /// <returns>Whether there is a next term.</returns>
@@ -104,13 +109,7 @@ internal ref struct TermReader
 
     private void WriteForms(ReadOnlySpan<byte> word)
     {
-        Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
-        Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
-    }
-
-    private readonly ReadOnlySpan<byte> EnglishStem()
-    {
-        Folded.CopyTo(_stem);
-        return _stem.Slice(0, EnglishStemmer.Stem(_stem.Slice(0, Folded.Length)));
+        Written = _writtenForm.Slice(0, WrittenForm.Write(word, _rules.Language, _writtenForm));
+        Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _rules.Language, _foldedForm));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class StoredIndex
             formCount: Number(SearchTables.FormCount),
             fieldCount: Number(SearchTables.FieldCount),
             firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
-            textLanguage: _language,
+            textLanguage: Summit.Text.LanguageRules.Of(_language),
             words: Bytes(SearchTables.Words),
             wordStarts: Words(SearchTables.WordStarts),
             wordStartsBits: Bits(SearchTables.WordStarts),

@@ -11,7 +11,7 @@ internal readonly record struct Token(string Written, string Folded, string Stem
     {
         var tokens = new List<Token>();
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), LanguageRules.Of(language), buffer);
         while (reader.MoveNext())
             tokens.Add(new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem)));
         return [.. tokens];

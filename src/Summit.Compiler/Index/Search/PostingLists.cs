@@ -78,9 +78,10 @@ internal sealed class PostingLists
     /// <summary>Returns the length of each field of each record, in words, without function words.</summary>
     private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary, Language language)
     {
+        var rules = LanguageRules.Of(language);
         var counts = new bool[vocabulary.Forms.Count];
         for (int form = 0; form < counts.Length; form++)
-            counts[form] = !FunctionWords.Contains(vocabulary.Words[vocabulary.WordOfForm(form)], language);
+            counts[form] = !rules.IsFunctionWord(vocabulary.Words[vocabulary.WordOfForm(form)]);
         var lengths = new int[tokens.RowCount * tokens.FieldCount];
         for (int record = 0; record < tokens.RowCount; record++)
         {

@@ -17,6 +17,8 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     /// </summary>
     private const int BlockLength = 2048;
 
+    private readonly LanguageRules _rules = LanguageRules.Of(corpus.Shape.Language);
+
     /// <summary>
     /// Reads the words of <paramref name="table"/>. Returns null if there are more than <paramref name="maxWords"/>
     /// words.
@@ -98,7 +100,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
 
     private void AddText(string text, BlockWords words)
     {
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), corpus.Shape.Language, words.Buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), _rules, words.Buffer);
         while (reader.MoveNext())
             words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
     }

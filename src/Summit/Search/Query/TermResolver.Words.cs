@@ -36,7 +36,7 @@ internal unsafe ref partial struct TermResolver<T>
                 continue;
             }
 
-            float weight = FunctionWords.Contains(reader.Folded, _language) ? FunctionWords.Weight : 1;
+            float weight = _language.IsFunctionWord(reader.Folded) ? FunctionWords.Weight : 1;
             Add(term, Rarity(term) * weight, rank < WordLayout.NoRank ? 1 << rank : 0);
         }
 

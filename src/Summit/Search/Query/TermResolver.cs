@@ -1,4 +1,5 @@
 using Summit.Layout;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -20,7 +21,7 @@ internal unsafe ref partial struct TermResolver<T>
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<QueryTerm> _terms;
     private readonly SearchIndex _index;
-    private readonly Language _language;
+    private readonly LanguageRules _language;
     private QueryWork _work;
 
     /// <summary>Creates a resolver for the parts of a query.</summary>

@@ -24,7 +24,7 @@ internal ref struct TextMatcher
     private readonly Span<TextSlot> _slots;
     private readonly Span<byte> _spellings;
     private readonly Span<ulong> _letterMasks;
-    private readonly Language _language;
+    private readonly LanguageRules _language;
     private int _count;
     private int _spellingLength;
     private ulong _firsts;
@@ -37,14 +37,14 @@ internal ref struct TextMatcher
     /// </summary>
     /// <param name="query">The text of the query, in UTF-8.</param>
     /// <param name="nodes">The parts of the query.</param>
-    /// <param name="language">The language of the text.</param>
+    /// <param name="language">The rules of the language of the text.</param>
     /// <param name="slots">Memory for <see cref="MaxSlots"/> query words.</param>
     /// <param name="spellings">Memory for <see cref="SpellingBytes"/> bytes.</param>
     /// <param name="letterMasks">Memory for 256 numbers, used by <see cref="LetterDistance"/>.</param>
     public TextMatcher(
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
-        Language language,
+        LanguageRules language,
         Span<TextSlot> slots,
         Span<byte> spellings,
         Span<ulong> letterMasks
@@ -128,7 +128,7 @@ internal ref struct TextMatcher
         bool isWordByWord = IsWordByWord(node.Kind);
         while (_count - first < MaxWords && reader.MoveNext())
         {
-            if (node.Kind == QueryKind.Word && !withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
+            if (node.Kind == QueryKind.Word && !withFunctionWords && _language.IsFunctionWord(reader.Folded))
                 continue;
             if (
                 !AddSlot(

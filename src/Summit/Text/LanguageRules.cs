@@ -1,0 +1,27 @@
+using System.ComponentModel;
+
+namespace Summit.Text;
+
+/// <summary>
+/// The rules by which search reads the words of a language: its stemmer and its function words. Emitted code names the
+/// rules of the languages of a corpus, so that a trimmed program contains no others.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract partial class LanguageRules
+{
+    /// <summary>Creates the rules of a language.</summary>
+    private protected LanguageRules(Language language) => Language = language;
+
+    /// <summary>The language.</summary>
+    internal Language Language { get; }
+
+    /// <summary>Writes the stem of a word.</summary>
+    /// <param name="written">The written form of the word.</param>
+    /// <param name="folded">The folded form of the word.</param>
+    /// <param name="stem">Receives the stem; at least <see cref="TermReader.StemBufferLength"/> bytes.</param>
+    /// <returns>The length of the stem.</returns>
+    internal abstract int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem);
+
+    /// <summary>Returns whether a word, in its folded form, is a function word; see <see cref="FunctionWords"/>.</summary>
+    internal abstract bool IsFunctionWord(ReadOnlySpan<byte> folded);
+}
