@@ -9,7 +9,7 @@ internal static class TableLayout
     /// The version of the layout. Raise it with every change to how emitted data is read. If a corpus was compiled for
     /// another version, opening its tables throws an exception.
     /// </summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>
     /// The row of the first record. Row 0 is the null record: every column holds a value for it, so that reading a

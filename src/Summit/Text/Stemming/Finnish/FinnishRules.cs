@@ -8,7 +8,7 @@ internal sealed class FinnishRules() : AccentedRules(Language.Finnish)
 
     /// <inheritdoc/>
     private protected override ReadOnlySpan<byte> FunctionWords =>
-        " aina ali alla ehka ei eivat eli en ennen ette han hanen hanta he heidan heita ja jalkeen johon "u8
+        " aina ali alla ehka ei eivat eli en ennen etta ette ettei han hanen hanta he heidan heita ja jalkeen johon "u8
         + "joiden joille joissa joista joita joka jolla jolle jolloin jona jonka jos joskus jossa josta "u8
         + "jota jotka jotta kanssa kautta keta ketka koska kuin kuinka kuka kun kunnes kylla lapi me "u8
         + "meidan meille meita mihin mika mikali miksi milloin mina minka minua minulla minulle minun "u8
