@@ -32,6 +32,12 @@ public abstract record FieldShape(string Name, int Index)
     /// <summary>The weight of the field's words in a search; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
 
+    /// <summary>The BCP 47 tag of the language of the field's texts; null if their record determines it.</summary>
+    public string? LanguageTag { get; init; }
+
+    /// <summary>True if the field holds the BCP 47 tag of the language of the record's texts.</summary>
+    public bool IsLanguage { get; init; }
+
     /// <summary>The terms of public vocabularies for the field.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
 {
     private readonly byte[] _buffer = new byte[TermReader.BufferLength];
     private readonly Vocabulary _vocabulary = new();
+    private readonly DecodedLanguages _languages = new(corpus);
 
     /// <summary>Reads the words of a table.</summary>
     public SearchWords Read(DecodedTable table)
@@ -28,12 +29,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             }
         }
 
-        return new SearchWords(
-            tokens,
-            _vocabulary,
-            [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language
-        );
+        return new SearchWords(tokens, _vocabulary, [.. fields.Select(field => field.SearchBoost)]);
     }
 
     private static FieldForm[] Searched(DecodedTable table) => [.. table.Fields.Where(field => field.SearchBoost > 0)];
@@ -42,7 +38,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     {
         DecodedColumn column = table.Column(field);
         foreach (byte[] text in column.TextsOf(row))
-            AddText(text, tokens);
+            AddText(text, _languages.Of(table, row, field), tokens);
         foreach (int other in column.RowsOf(row))
             AddRow(corpus.Table(field.Target!), other, field, tokens);
     }
@@ -51,12 +47,10 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     {
         if (field.Form != ColumnForm.NestedRows)
         {
-            foreach (
-                byte[] text in (target.Fields.FirstOrDefault(other => other.IsLabel) ?? target.Key) is { } label
-                    ? target.Column(label).TextsOf(row)
-                    : []
-            )
-                AddText(text, tokens);
+            if ((target.Fields.FirstOrDefault(other => other.IsLabel) ?? target.Key) is not { } label)
+                return;
+            foreach (byte[] text in target.Column(label).TextsOf(row))
+                AddText(text, _languages.Of(target, row, label), tokens);
             return;
         }
 
@@ -64,10 +58,10 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             AddField(target, row, inner, tokens);
     }
 
-    private void AddText(byte[] utf8, TokenStream tokens)
+    private void AddText(byte[] utf8, Language language, TokenStream tokens)
     {
-        var reader = new TermReader(utf8, LanguageRules.Of(corpus.Shape.Language), _buffer);
+        var reader = new TermReader(utf8, LanguageRules.Of(language), _buffer);
         while (reader.MoveNext())
-            tokens.Add(_vocabulary.FormOf(ref reader));
+            tokens.Add(_vocabulary.FormOf(ref reader, language));
     }
 }

@@ -49,12 +49,15 @@ internal sealed class FieldSymbolReader(SchemaDiagnostics diagnostics, bool chec
             Type = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)
                 .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             SearchBoost = BoostOf(property),
+            LanguageTag = LanguageReader.TagOf(property),
+            IsLanguage = LanguageReader.IsLanguage(property),
             Rules = RuleReader.Read(property),
             Terms = TermReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
         CheckAttributes(property, record, field);
+        LanguageReader.Check(field, property, record, diagnostics);
         return LayoutReader.Read(field, property, time);
     }
 

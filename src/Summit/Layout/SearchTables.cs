@@ -36,10 +36,10 @@ internal static class SearchTables
         "The number of the first term that is described in a group."
     );
 
-    public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.")
-    {
-        Enum = "global::Summit.Language",
-    };
+    public static readonly StoredNumber TextLanguages = new(
+        nameof(TextLanguages),
+        "The languages of the texts: bit n is set for the language with number n."
+    );
 
     public static readonly StoredTable Words = StoredTable.Utf8(
         nameof(Words),
@@ -155,7 +155,7 @@ internal static class SearchTables
     );
 
     /// <summary>
-    /// The data of the reader of words and terms. The emitted member passes the rules of <see cref="TextLanguage"/> as
+    /// The data of the reader of words and terms. The emitted member passes the rules of <see cref="TextLanguages"/> as
     /// well.
     /// </summary>
     public static readonly StoredView Index = new(
@@ -184,7 +184,7 @@ internal static class SearchTables
     );
 
     /// <summary>All numbers, in the order in which they are emitted.</summary>
-    public static IReadOnlyList<StoredNumber> Numbers { get; } = [.. Index.Numbers, TextLanguage];
+    public static IReadOnlyList<StoredNumber> Numbers { get; } = [.. Index.Numbers, TextLanguages];
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =

@@ -42,6 +42,9 @@ public abstract partial class LanguageRules
     /// <summary>The rules of Swedish.</summary>
     public static LanguageRules Swedish => SwedishRules.Instance;
 
+    /// <summary>Returns the rules of texts in several languages.</summary>
+    public static LanguageRules Mixed(params LanguageRules[] languages) => new MixedRules(languages);
+
     /// <summary>
     /// Returns the rules of a language. The library does not call this method, which would keep the stemmers of all
     /// languages in a trimmed program.
@@ -62,5 +65,14 @@ public abstract partial class LanguageRules
             Language.Spanish => Spanish,
             Language.Swedish => Swedish,
             _ => None,
+        };
+
+    /// <summary>Returns the rules of texts in any of some languages. The library does not call this method.</summary>
+    internal static LanguageRules OfAll(Language[] languages) =>
+        languages.Length switch
+        {
+            0 => None,
+            1 => Of(languages[0]),
+            _ => Mixed(Array.ConvertAll(languages, Of)),
         };
 }

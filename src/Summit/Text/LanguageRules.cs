@@ -9,11 +9,25 @@ namespace Summit.Text;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class LanguageRules
 {
-    /// <summary>Creates the rules of a language.</summary>
-    private protected LanguageRules(Language language) => Language = language;
-
     /// <summary>The language.</summary>
-    internal Language Language { get; }
+    internal readonly Language Language;
+
+    /// <summary>The rules of each language of an index with several languages; otherwise empty.</summary>
+    internal readonly LanguageRules[] Languages;
+
+    /// <summary>
+    /// Whether the index has a marked stem for every term, with the letter of its language. It has for all languages but
+    /// English, whose stems do not depend on accents.
+    /// </summary>
+    internal readonly bool MarksAllStems;
+
+    /// <summary>Creates the rules of a language, or of an index with several languages.</summary>
+    private protected LanguageRules(Language language, bool marksAllStems, LanguageRules[] languages)
+    {
+        Language = language;
+        MarksAllStems = marksAllStems;
+        Languages = languages;
+    }
 
     /// <summary>Writes the stem of a word.</summary>
     /// <param name="written">The written form of the word.</param>

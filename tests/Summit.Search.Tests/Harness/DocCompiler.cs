@@ -23,7 +23,9 @@ internal static class DocCompiler
     {
         FieldShape[] fields =
         [
-            .. set.Fields.Select((field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost }),
+            .. set.Fields.Select(
+                (field, i) => new TextField(field.Name, i) { SearchBoost = field.Boost, LanguageTag = TagOf(field) }
+            ),
         ];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
         var corpus = new CorpusShape(
@@ -39,6 +41,9 @@ internal static class DocCompiler
         CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, [table], []), maxBytes);
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
+
+    private static string? TagOf(SearchField field) =>
+        field.Language is { } language ? Languages.TagOf(language) : null;
 
     private static BoundRecord Bind(string[] texts, int ordinal) => new("", ordinal, [.. texts.Select(FieldValue.Of)]);
 }

@@ -17,7 +17,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     /// </summary>
     private const int BlockLength = 2048;
 
-    private readonly LanguageRules _rules = LanguageRules.Of(corpus.Shape.Language);
+    private readonly TextLanguages _languages = new(corpus.Shape);
 
     /// <summary>
     /// Reads the words of <paramref name="table"/>. Returns null if there are more than <paramref name="maxWords"/>
@@ -37,12 +37,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         EndFields(tokens);
         foreach (BlockWords block in blocks)
             tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
-        return new SearchWords(
-            tokens,
-            vocabulary,
-            [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language
-        );
+        return new SearchWords(tokens, vocabulary, [.. fields.Select(field => field.SearchBoost)]);
     }
 
     private BlockWords Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
@@ -53,7 +48,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         {
             foreach (FieldShape field in fields)
             {
-                AddField(table.Records[ordinal], field, words);
+                AddField(table.Records[ordinal], table.Shape, field, words);
                 words.Tokens.EndField();
             }
         }
@@ -68,41 +63,46 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             tokens.EndField();
     }
 
-    private void AddField(BoundRecord record, FieldShape field, BlockWords words)
+    private void AddField(BoundRecord record, RecordShape shape, FieldShape field, BlockWords words)
     {
         FieldValue value = record.Values[field.Index];
         switch (field)
         {
             case TextListField:
                 foreach (string text in value.Texts)
-                    AddText(text, words);
+                    AddText(text, _languages.Of(record, shape, field), words);
                 break;
             case NestedListField list:
                 foreach (BoundRecord nested in value.Records)
                 {
-                    foreach (FieldShape inner in corpus.Shape.Record(list.Target).Searched)
-                        AddField(nested, inner, words);
+                    RecordShape inner = corpus.Shape.Record(list.Target);
+                    foreach (FieldShape searched in inner.Searched)
+                        AddField(nested, inner, searched, words);
                 }
 
                 break;
             case ReferringField reference:
                 foreach (BoundRecord referred in value.Records)
-                    AddText(Label(corpus.Shape.Record(reference.Target), referred), words);
+                    AddLabel(referred, corpus.Shape.Record(reference.Target), words);
                 break;
             default:
-                AddText(value.Text, words);
+                AddText(value.Text, _languages.Of(record, shape, field), words);
                 break;
         }
     }
 
-    private static string Label(RecordShape shape, BoundRecord record) =>
-        shape.Label is { } label ? record.Values[label.Index].Text : record.Key;
-
-    private void AddText(string text, BlockWords words)
+    private void AddLabel(BoundRecord record, RecordShape shape, BlockWords words)
     {
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), _rules, words.Buffer);
+        StringField? field = shape.Label ?? shape.Key;
+        Language language = field is null ? corpus.Shape.Language : _languages.Of(record, shape, field);
+        AddText(shape.Label is null ? record.Key : record.Values[shape.Label.Index].Text, language, words);
+    }
+
+    private static void AddText(string text, Language language, BlockWords words)
+    {
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), LanguageRules.Of(language), words.Buffer);
         while (reader.MoveNext())
-            words.Tokens.Add(words.Vocabulary.FormOf(ref reader));
+            words.Tokens.Add(words.Vocabulary.FormOf(ref reader, language));
     }
 
     /// <summary>The words of a block of records, and the buffer for normalising a word.</summary>

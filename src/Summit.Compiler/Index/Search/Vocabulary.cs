@@ -4,24 +4,29 @@ namespace Summit.Compiler.Index.Search;
 
 /// <summary>
 /// The vocabulary of an index, on three levels. A <em>form</em> is a word as written, in lower case. A <em>word</em> is
-/// a form without accents. A <em>term</em> is the stem of a word; queries look up terms.
+/// a form without accents. A <em>term</em> is the stem of a word; queries look up terms. Each language has forms, words
+/// and terms of its own.
 /// </summary>
+/// <remarks>
+/// The term of a word is that of its first form. Two words that differ only in accents, such as the French <c>sale</c>
+/// and <c>salé</c>, therefore share a term, as they share the word that readers type.
+/// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly ByteStrings _forms = new();
-    private readonly ByteStrings _words = new();
-    private readonly ByteStrings _terms = new();
+    private readonly LanguageStrings _forms = new();
+    private readonly LanguageStrings _words = new();
+    private readonly LanguageStrings _terms = new();
     private readonly List<int> _wordOfForm = [];
     private readonly List<int> _termOfWord = [];
 
     /// <summary>The distinct forms.</summary>
-    public ByteStrings Forms => _forms;
+    public LanguageStrings Forms => _forms;
 
     /// <summary>The distinct words.</summary>
-    public ByteStrings Words => _words;
+    public LanguageStrings Words => _words;
 
     /// <summary>The distinct terms, as stems.</summary>
-    public ByteStrings Terms => _terms;
+    public LanguageStrings Terms => _terms;
 
     /// <summary>Returns the word of a form.</summary>
     public int WordOfForm(int form) => _wordOfForm[form];
@@ -29,20 +34,34 @@ internal sealed class Vocabulary
     /// <summary>Returns the term of a word.</summary>
     public int TermOfWord(int word) => _termOfWord[word];
 
+    /// <summary>Returns the languages of the words, in the order of their numbers.</summary>
+    public Language[] Languages() =>
+        [.. Enumerable.Range(0, _words.Count).Select(_words.LanguageOf).Distinct().OrderBy(language => language)];
+
+    /// <summary>Returns whether each form is a function word of its language.</summary>
+    public bool[] FunctionWords()
+    {
+        Dictionary<Language, LanguageRules> rules = Languages().ToDictionary(language => language, LanguageRules.Of);
+        var functions = new bool[_forms.Count];
+        for (int form = 0; form < functions.Length; form++)
+            functions[form] = rules[_forms.LanguageOf(form)].IsFunctionWord(_words[_wordOfForm[form]]);
+        return functions;
+    }
+
     /// <summary>
     /// Returns the number of the form at the current position of <paramref name="reader"/>, and adds a new form with
     /// its word and term.
     /// </summary>
-    public int FormOf(ref TermReader reader)
+    public int FormOf(ref TermReader reader, Language language)
     {
-        int form = _forms.NumberOf(reader.Written, out bool isNewForm);
+        int form = _forms.NumberOf(reader.Written, language, out bool isNewForm);
         if (!isNewForm)
             return form;
 
-        int word = _words.NumberOf(reader.Folded, out bool isNewWord);
+        int word = _words.NumberOf(reader.Folded, language, out bool isNewWord);
         _wordOfForm.Add(word);
         if (isNewWord)
-            _termOfWord.Add(_terms.NumberOf(reader.Stem, out _));
+            _termOfWord.Add(_terms.NumberOf(reader.Stem, language, out _));
         return form;
     }
 
@@ -55,14 +74,15 @@ internal sealed class Vocabulary
         var numbers = new int[other.Forms.Count];
         for (int form = 0; form < numbers.Length; form++)
         {
-            numbers[form] = _forms.NumberOf(other.Forms[form], out bool isNewForm);
+            Language language = other.Forms.LanguageOf(form);
+            numbers[form] = _forms.NumberOf(other.Forms[form], language, out bool isNewForm);
             if (!isNewForm)
                 continue;
 
             int wordThere = other.WordOfForm(form);
-            _wordOfForm.Add(_words.NumberOf(other.Words[wordThere], out bool isNewWord));
+            _wordOfForm.Add(_words.NumberOf(other.Words[wordThere], language, out bool isNewWord));
             if (isNewWord)
-                _termOfWord.Add(_terms.NumberOf(other.Terms[other.TermOfWord(wordThere)], out _));
+                _termOfWord.Add(_terms.NumberOf(other.Terms[other.TermOfWord(wordThere)], language, out _));
         }
 
         return numbers;

@@ -42,7 +42,7 @@ internal unsafe ref partial struct PartPlan<T>
             }
         }
 
-        return IsSequence(_nodes[node]) ? min : sum;
+        return IsSequence(_nodes[node]) && _nodes[node].SequenceCount == 1 ? min : sum;
     }
 
     private readonly Span<TermCursor> TermsOf(in QueryNode node) => _cursors.Slice(node.FirstTerm, node.TermCount);

@@ -43,6 +43,12 @@ internal struct QueryNode
     /// <summary>The number of terms of the part.</summary>
     public int TermCount;
 
+    /// <summary>
+    /// The number of sequences of terms of a phrase or a NEAR, one after the other and equally long: one for each
+    /// language in which all of its words have terms. Any of them matches. 1 in an index of one language.
+    /// </summary>
+    public int SequenceCount;
+
     /// <summary>Whether a word of the part has no term, because no record has the word.</summary>
     public bool HasMissingTerm;
 
@@ -70,6 +76,16 @@ internal struct QueryNode
 
     /// <summary>Whether the whole part is left out. The query is executed as if it did not have the part.</summary>
     public bool IsLeftOut;
+
+    /// <summary>Returns one of the sequences of terms as a part of its own.</summary>
+    public readonly QueryNode Sequence(int index)
+    {
+        QueryNode sequence = this;
+        sequence.TermCount = TermCount / SequenceCount;
+        sequence.FirstTerm += index * sequence.TermCount;
+        sequence.SequenceCount = 1;
+        return sequence;
+    }
 
     /// <summary>Whether the execution of the query skips the part.</summary>
     public readonly bool IsSkipped => IsRepeated || IsLeftOut;

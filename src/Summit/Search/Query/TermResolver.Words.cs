@@ -11,7 +11,10 @@ internal unsafe ref partial struct TermResolver<T>
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        ResolveWords(ref node, text, buffer);
+        if (_language.Languages.Length > 0)
+            ResolveInLanguages(ref node, text, buffer);
+        else
+            ResolveWords(ref node, text, buffer);
     }
 
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
@@ -67,7 +70,7 @@ internal unsafe ref partial struct TermResolver<T>
             return _index.TermOf(word);
         }
 
-        return FindStem(ref reader);
+        return _language.MarksAllStems ? FindMarkedStem(ref reader) : FindStem(ref reader);
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ internal unsafe ref partial struct TermResolver<T>
         _work = new QueryWork(_index.Counts, nodes);
         foreach (ref QueryNode node in nodes)
         {
-            node.Times = 1;
+            node.Times = node.SequenceCount = 1;
             node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
             node.TermCount = node.Depth = 0;
         }
@@ -116,10 +116,11 @@ internal unsafe ref partial struct TermResolver<T>
         ReadOnlySpan<QueryTerm> terms = _terms.Slice(node.FirstTerm, node.TermCount);
         if (node.Kind is QueryKind.Phrase or QueryKind.Near)
         {
-            int rarest = int.MaxValue;
-            foreach (ref readonly QueryTerm term in terms)
-                rarest = Math.Min(rarest, CountOf(term));
-            if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(node, rarest, terms.Length))
+            int length = terms.Length / node.SequenceCount;
+            int rarest = 0;
+            for (int sequence = 0; sequence < node.SequenceCount; sequence++)
+                rarest += RarestCount(terms.Slice(sequence * length, length));
+            if (terms.IsEmpty || node.HasMissingTerm || _work.TryTakePositions(node, rarest, length))
                 return;
             node.TermCount = 0;
             node.IsTruncated = true;
@@ -134,6 +135,14 @@ internal unsafe ref partial struct TermResolver<T>
             node.IsTruncated = true;
             return;
         }
+    }
+
+    private readonly int RarestCount(ReadOnlySpan<QueryTerm> terms)
+    {
+        int rarest = int.MaxValue;
+        foreach (ref readonly QueryTerm term in terms)
+            rarest = Math.Min(rarest, CountOf(term));
+        return rarest;
     }
 
     private readonly int CountOf(in QueryTerm term) => TermLayout.Count(_index.Term(term.Number));

@@ -10,7 +10,7 @@ namespace Summit.Search;
 /// (Shift-And: Baeza-Yates and Gonnet, "A new approach to text searching", 1992). The time per word therefore does not
 /// depend on the number of phrases.
 /// </summary>
-internal ref struct TextMatcher
+internal ref partial struct TextMatcher
 {
     /// <summary>The maximum number of query words. A part of the query that goes beyond the limit is ignored.</summary>
     public const int MaxSlots = 64;
@@ -54,9 +54,9 @@ internal ref struct TextMatcher
         _spellings = spellings;
         _letterMasks = letterMasks;
         _language = language;
-        AddParts(query, nodes, withFunctionWords: false);
+        AddInLanguages(query, nodes, withFunctionWords: false);
         if (_count == 0)
-            AddParts(query, nodes, withFunctionWords: true);
+            AddInLanguages(query, nodes, withFunctionWords: true);
     }
 
     /// <summary>Finds the matches in a text. The time is linear in the length of the text.</summary>
@@ -75,7 +75,10 @@ internal ref struct TextMatcher
         while (_count > 0 && reader.MoveNext())
         {
             starts[reader.Position % MaxWords] = reader.Start;
-            ulong same = SlotsOf(reader.Folded, reader.Stem);
+            ulong same =
+                _language.Languages.Length > 0
+                    ? SlotsInLanguages(text[reader.Start..reader.End], reader.Folded)
+                    : SlotsOf(0, reader.Folded, reader.Stem);
             state = ((state << 1) | _firsts) & same;
             for (ulong lasts = state & _lasts; lasts != 0; lasts &= lasts - 1)
             {
@@ -100,14 +103,22 @@ internal ref struct TextMatcher
     /// Adds the words of the optional and required parts. Function words are left out unless the query has no other
     /// words, because marking all of them would hide the other matches.
     /// </summary>
-    private void AddParts(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, bool withFunctionWords)
+    private void AddParts(
+        scoped ReadOnlySpan<byte> query,
+        scoped ReadOnlySpan<QueryNode> nodes,
+        int language,
+        bool withFunctionWords
+    )
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
-            if (!nodes[node].IsSkipped && nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group)
+            bool isAdded = language > 0 && nodes[node].Kind is (QueryKind.Prefix or QueryKind.Fuzzy);
+            bool isPart = nodes[node].Occur != QueryOccur.Not && nodes[node].Kind != QueryKind.Group;
+            if (!nodes[node].IsSkipped && isPart && !isAdded)
                 AddPart(
                     nodes[node],
                     node,
+                    language,
                     query.Slice(nodes[node].TextStart, nodes[node].TextLength),
                     withFunctionWords
                 );
@@ -120,20 +131,28 @@ internal ref struct TextMatcher
     /// <summary>Returns whether each word of a part matches by itself, without the words around it.</summary>
     private static bool IsWordByWord(QueryKind kind) => kind is QueryKind.Word or QueryKind.Prefix or QueryKind.Fuzzy;
 
-    private void AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, bool withFunctionWords)
+    private void AddPart(
+        in QueryNode node,
+        int number,
+        int language,
+        scoped ReadOnlySpan<byte> text,
+        bool withFunctionWords
+    )
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(text, _language, buffer);
+        LanguageRules rules = RulesOf(language);
+        var reader = new TermReader(text, rules, buffer);
         int first = _count;
         bool isWordByWord = IsWordByWord(node.Kind);
         while (_count - first < MaxWords && reader.MoveNext())
         {
-            if (node.Kind == QueryKind.Word && !withFunctionWords && _language.IsFunctionWord(reader.Folded))
+            if (node.Kind == QueryKind.Word && !withFunctionWords && rules.IsFunctionWord(reader.Folded))
                 continue;
             if (
                 !AddSlot(
                     node,
                     number,
+                    language,
                     _count - first,
                     node.Kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem
                 )
@@ -159,7 +178,13 @@ internal ref struct TextMatcher
         _lasts |= isWordByWord ? all : 1UL << (_count - 1);
     }
 
-    private bool AddSlot(in QueryNode node, int number, int indexInPart, scoped ReadOnlySpan<byte> spelling)
+    private bool AddSlot(
+        in QueryNode node,
+        int number,
+        int language,
+        int indexInPart,
+        scoped ReadOnlySpan<byte> spelling
+    )
     {
         if (_count == MaxSlots || !spelling.TryCopyTo(_spellings[_spellingLength..]))
             return false;
@@ -169,6 +194,7 @@ internal ref struct TextMatcher
             Kind = node.Kind,
             Number = node.Number,
             Node = number,
+            Language = language,
             IndexInPart = isWordByWord ? 0 : indexInPart,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
@@ -182,9 +208,10 @@ internal ref struct TextMatcher
     private static ulong Bits(int first, int end) => (ulong.MaxValue >> (MaxSlots - (end - first))) << first;
 
     /// <summary>Returns a bit for each query word that a word of the text matches.</summary>
+    /// <param name="language">The index of the language of the stem.</param>
     /// <param name="folded">The folded form of the word.</param>
     /// <param name="stem">The stem of the word.</param>
-    private readonly ulong SlotsOf(ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
+    private readonly ulong SlotsOf(int language, ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
     {
         ulong same = 0;
         for (int i = 0; i < _count; i++)
@@ -195,7 +222,7 @@ internal ref struct TextMatcher
             {
                 QueryKind.Prefix => folded.StartsWith(spelling),
                 QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
-                _ => stem.SequenceEqual(spelling),
+                _ => slot.Language == language && stem.SequenceEqual(spelling),
             };
             same |= isSame ? 1UL << i : 0;
         }

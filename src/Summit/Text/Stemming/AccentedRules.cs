@@ -5,7 +5,7 @@ namespace Summit.Text;
 /// afterwards: <c>élections</c> becomes <c>élect</c> and then <c>elect</c>.
 /// </summary>
 /// <param name="language">The language.</param>
-internal abstract class AccentedRules(Language language) : LanguageRules(language)
+internal abstract class AccentedRules(Language language) : LanguageRules(language, marksAllStems: true, [])
 {
     /// <summary>The function words in their folded form, with a blank before the first and after each.</summary>
     private protected abstract ReadOnlySpan<byte> FunctionWords { get; }

@@ -1,7 +1,7 @@
 namespace Summit.Text;
 
 /// <summary>The rules of texts in no particular language: words are not stemmed, and none is a function word.</summary>
-internal sealed class PlainRules() : LanguageRules(Language.None)
+internal sealed class PlainRules() : LanguageRules(Language.None, marksAllStems: false, [])
 {
     /// <summary>The only instance.</summary>
     public static PlainRules Instance { get; } = new();

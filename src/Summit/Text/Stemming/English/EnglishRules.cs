@@ -1,7 +1,7 @@
 namespace Summit.Text;
 
 /// <summary>The rules of English, whose stemmer reads the folded form.</summary>
-internal sealed class EnglishRules() : LanguageRules(Language.English)
+internal sealed class EnglishRules() : LanguageRules(Language.English, marksAllStems: false, [])
 {
     /// <summary>The only instance.</summary>
     public static EnglishRules Instance { get; } = new();
