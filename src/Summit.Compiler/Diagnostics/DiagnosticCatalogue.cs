@@ -541,6 +541,15 @@ public static class DiagnosticCatalogue
         "The folder is not read, because {0}; {1}."
     );
 
+    /// <summary>A text that gives the language of a record is not a language tag.</summary>
+    public static readonly DiagnosticInfo MalformedLanguage = new(
+        "SUM0089",
+        "Language tag malformed",
+        "'{0}' is not a language tag, so the texts of the record are not stemmed; "
+            + "write a BCP 47 tag, such as 'en' or 'pt-BR'.",
+        IsError: false
+    );
+
     /// <summary>All diagnostics, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticInfo> All { get; } =
     [
@@ -616,6 +625,7 @@ public static class DiagnosticCatalogue
         NearlyTooLargeIndex,
         UnreadableFile,
         UnreadableFolder,
+        MalformedLanguage,
     ];
 
     private static readonly Dictionary<string, DiagnosticInfo> ById = All.ToDictionary(info => info.Id);

@@ -1,7 +1,7 @@
 namespace Summit.Text;
 
 /// <content>
-/// The endings of step 1, by part of speech. Those of the first group of a list follow an а or я, which stays.
+/// The endings of step 1, by part of speech. Endings of the first group of a list follow an а or я, which stays.
 /// </content>
 internal static partial class RussianStemmer
 {
