@@ -54,6 +54,9 @@ internal sealed class CorpusChecker
             }
         }
 
+        if (table.Shape.Language is StringField language)
+            yield return new LanguageTagCheck(language, _diagnostics);
+
         TextualField[] distinct = table
             .Shape.Fields.OfType<TextualField>()
             .Where(field => field.Rules.OfType<DistinctRule>().Any())

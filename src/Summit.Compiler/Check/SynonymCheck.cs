@@ -70,7 +70,7 @@ internal sealed class SynonymCheck(TextualField[] fields, Language language, Dia
     private string StemsOf(string text)
     {
         var stems = new List<string>();
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, _buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), LanguageRules.Of(language), _buffer);
         while (reader.MoveNext())
             stems.Add(Encoding.UTF8.GetString(reader.Stem.ToArray()));
         return string.Join(" ", stems);

@@ -541,6 +541,15 @@ public static class DiagnosticCatalogue
         "The folder is not read, because {0}; {1}."
     );
 
+    /// <summary>A text that gives the language of a record is not a language tag.</summary>
+    public static readonly DiagnosticInfo MalformedLanguage = new(
+        "SUM0089",
+        "Language tag malformed",
+        "'{0}' is not a language tag, so the texts of the record are not stemmed; "
+            + "write a BCP 47 tag, such as 'en' or 'pt-BR'.",
+        IsError: false
+    );
+
     /// <summary>A group of synonyms has fewer than two texts.</summary>
     public static readonly DiagnosticInfo LonelySynonym = new(
         "SUM0092",
@@ -652,6 +661,7 @@ public static class DiagnosticCatalogue
         NearlyTooLargeIndex,
         UnreadableFile,
         UnreadableFolder,
+        MalformedLanguage,
         LonelySynonym,
         RepeatedSynonym,
         WordlessSynonym,

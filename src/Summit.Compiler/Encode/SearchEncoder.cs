@@ -17,7 +17,7 @@ internal static class SearchEncoder
     public static StoredData? Encode(SearchWords words, int maxBytes)
     {
         byte[] ranks = FormRanks.Of(words.Tokens, words.Vocabulary);
-        var postings = new PostingLists(words.Tokens, words.Vocabulary, words.Boosts, ranks, words.Language);
+        var postings = new PostingLists(words.Tokens, words.Vocabulary, words.Boosts, ranks);
         if (SearchSize.LowerBound(words.Tokens, words.Vocabulary, postings) > maxBytes)
             return null;
         StoredData data = Encode(words, ranks, postings);
@@ -39,7 +39,7 @@ internal static class SearchEncoder
             new(SearchTables.FormCount, spellings.FormCount),
             new(SearchTables.FieldCount, tokens.FieldCount),
             new(SearchTables.FirstGroupedTerm, terms.Order.FirstGrouped),
-            new(SearchTables.TextLanguage, (int)words.Language),
+            new(SearchTables.TextLanguages, words.LanguageBits),
         ];
         TableData[] tables =
         [

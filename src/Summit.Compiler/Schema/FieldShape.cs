@@ -38,6 +38,12 @@ public abstract record FieldShape(string Name, int Index)
     /// <summary>True if a search does not find the synonyms of the words of the field.</summary>
     public bool IgnoresSynonyms { get; init; }
 
+    /// <summary>The BCP 47 tag of the language of the field's texts; null if their record determines it.</summary>
+    public string? LanguageTag { get; init; }
+
+    /// <summary>True if the field holds the BCP 47 tag of the language of the record's texts.</summary>
+    public bool IsLanguage { get; init; }
+
     /// <summary>The terms of public vocabularies for the field.</summary>
     public EquatableArray<TermShape> Terms { get; init; }
 

@@ -55,6 +55,9 @@ public sealed record RecordShape(string Name, EquatableArray<FieldShape> Fields)
     /// <summary>The field that is the display name of the record, or null.</summary>
     public StringField? Label => Fields.OfType<StringField>().FirstOrDefault(field => field.IsLabel);
 
+    /// <summary>The field that holds the language of the texts, or null.</summary>
+    public FieldShape? Language => Fields.FirstOrDefault(field => field.IsLanguage);
+
     /// <summary>The fields that order the table, in order of precedence.</summary>
     public IEnumerable<FieldShape> Order =>
         Fields.Where(field => field is StringField { IsOrder: true } or NumberField { IsOrder: true });

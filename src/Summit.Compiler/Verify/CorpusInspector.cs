@@ -35,7 +35,7 @@ public static class CorpusInspector
         );
         if (table.Search is { } data)
         {
-            var search = new DecodedSearch(table, (int)corpus.Shape.Language);
+            var search = new DecodedSearch(table);
             classes.Add(Class(data, stored => SearchSamples.Of(stored, search)));
         }
 

@@ -1,3 +1,5 @@
+using Summit.Layout;
+
 namespace Summit.Compiler.Verify;
 
 /// <summary>The decoded column of a field.</summary>
@@ -18,6 +20,9 @@ internal abstract class DecodedColumn(FieldForm field, ClassReader data)
 
     /// <summary>Returns the texts of a row, in UTF-8; empty if the field holds no texts.</summary>
     public virtual IEnumerable<byte[]> TextsOf(int row) => [];
+
+    /// <summary>Returns the number of a row; null if the row has none or the field holds no numbers.</summary>
+    public virtual long? NumberOf(int row) => null;
 }
 
 /// <summary>A column with one text per row.</summary>
@@ -63,6 +68,15 @@ internal sealed class DecodedNumbers(FieldForm field, ClassReader data, ulong[] 
 
     /// <summary>The rows of each code; null if the column stores no sets.</summary>
     public int[][]? Sets => sets;
+
+    /// <inheritdoc/>
+    public override long? NumberOf(int row)
+    {
+        if (codes[row] == 0)
+            return Field.IsOptional ? null : 0;
+        (long origin, long unit) = (Data.Number(ColumnTables.Origin), Data.Number(ColumnTables.Unit));
+        return unchecked(origin + (long)((codes[row] - 1) * (ulong)unit));
+    }
 }
 
 /// <summary>A column of doubles or decimals.</summary>

@@ -10,14 +10,12 @@ internal sealed class DecodedSearch
 {
     /// <summary>Decodes the index of a table that has one.</summary>
     /// <param name="table">The decoded table.</param>
-    /// <param name="language">The language that the index must have.</param>
     /// <exception cref="DamagedDataException">A table breaks an invariant.</exception>
-    public DecodedSearch(DecodedTable table, int language)
+    public DecodedSearch(DecodedTable table)
     {
         Data = table.Search!;
         Data.Is(SearchTables.RecordCount, table.RecordCount);
         Data.Is(SearchTables.FieldCount, table.Fields.Count(static field => field.SearchBoost > 0));
-        Data.Is(SearchTables.TextLanguage, language);
         Words = new DecodedWords(Data);
         Terms = new DecodedTerms(Words, table.RecordCount);
         CompletionTreeVerifier.Verify(Words, Terms);

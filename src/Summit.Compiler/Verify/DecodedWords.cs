@@ -98,7 +98,10 @@ internal sealed class DecodedWords
         }
     }
 
-    /// <summary>Verifies that marked spellings come first, and that all spellings ascend in byte order.</summary>
+    /// <summary>
+    /// Verifies that marked spellings come first, and that all spellings ascend in byte order. Equal words belong to
+    /// different languages.
+    /// </summary>
     private void VerifyOrder()
     {
         TableReader words = Data.Table(SearchTables.Words);
@@ -112,7 +115,8 @@ internal sealed class DecodedWords
                     isMarked ? "a word without a mark" : "the mark of a stem or of a part of a run",
                     Quoted(Spellings[word])
                 );
-            if (word > 0 && Spellings[word - 1].AsSpan().SequenceCompareTo(Spellings[word]) >= 0)
+            int order = word == 0 ? -1 : Spellings[word - 1].AsSpan().SequenceCompareTo(Spellings[word]);
+            if (order > 0 || (order == 0 && isMarked))
                 throw words.Failure(
                     0,
                     StartOf(word),

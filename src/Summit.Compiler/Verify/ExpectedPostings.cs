@@ -1,6 +1,5 @@
 using Summit.Compiler.Index.Search;
 using Summit.Layout;
-using Summit.Text;
 
 namespace Summit.Compiler.Verify;
 
@@ -138,6 +137,7 @@ internal sealed class ExpectedPostings
         TokenStream tokens = _words.Tokens;
         var lengths = new int[tokens.RowCount, tokens.FieldCount];
         var means = new double[tokens.FieldCount];
+        bool[] isFunction = _words.Vocabulary.FunctionWords();
         for (int field = 0; field < tokens.FieldCount; field++)
         {
             long total = 0;
@@ -145,7 +145,7 @@ internal sealed class ExpectedPostings
             for (int row = 0; row < tokens.RowCount; row++)
             {
                 for (int index = tokens.Start(row, field); index < tokens.End(row, field); index++)
-                    lengths[row, field] += tokens.HasLength(index) && !IsFunctionWord(tokens.FormAt(index)) ? 1 : 0;
+                    lengths[row, field] += tokens.HasLength(index) && !isFunction[tokens.FormAt(index)] ? 1 : 0;
                 total += lengths[row, field];
                 given += lengths[row, field] > 0 ? 1 : 0;
             }
@@ -156,9 +156,6 @@ internal sealed class ExpectedPostings
         foreach (ExpectedPosting posting in _postings.SelectMany(static postings => postings))
             posting.Impact = Impact(posting, lengths, means);
     }
-
-    private bool IsFunctionWord(int form) =>
-        FunctionWords.Contains(_words.Vocabulary.Words[_words.Vocabulary.WordOfForm(form)], _words.Language);
 
     private ushort Impact(ExpectedPosting posting, int[,] lengths, double[] means)
     {

@@ -1,3 +1,4 @@
+using Summit.Compiler.Index.Search;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Verify;
@@ -36,6 +37,11 @@ internal static class FieldForms
             Target = (field as RecordField)?.Target,
             InverseOf = (field as InverseField)?.InverseOf,
             SearchBoost = field.SearchBoost,
+            LanguageTag = field.LanguageTag,
+            IsLanguage = field.IsLanguage,
+            LanguageOfValue = field is EnumField { IsLanguage: true } tags
+                ? tags.Members.ToLookup(member => member.Value, TextLanguages.OfMember)
+                : null,
             IsUnsigned = field is UnsignedField,
             KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },
             Lowest = lowest,
@@ -172,6 +178,15 @@ internal sealed record FieldForm(string Name, ColumnForm Form)
 
     /// <summary>The boost of a searched field; 0 for a field that is not searched.</summary>
     public double SearchBoost { get; init; }
+
+    /// <summary>The tag of the language of the texts; null if the record determines it.</summary>
+    public string? LanguageTag { get; init; }
+
+    /// <summary>Whether the field holds the language of the record's texts.</summary>
+    public bool IsLanguage { get; init; }
+
+    /// <summary>The language of each value of an enum that holds the language; otherwise null.</summary>
+    public ILookup<long, Language>? LanguageOfValue { get; init; }
 
     /// <summary>The lowest allowed value of a number.</summary>
     public long Lowest { get; init; }

@@ -16,8 +16,9 @@ internal sealed class SearchVerifier(DecodedCorpus corpus)
     {
         if (table.Search is null)
             return;
-        var search = new DecodedSearch(table, (int)corpus.Shape.Language);
+        var search = new DecodedSearch(table);
         SearchWords texts = new SearchedTokens(corpus).Read(table);
+        search.Data.Is(SearchTables.TextLanguages, texts.LanguageBits);
         var expected = new ExpectedPostings(texts);
         DecodedTerms terms = search.Terms;
         int termEnd =

@@ -12,12 +12,13 @@ namespace Summit.Compiler.Verify;
 internal sealed class SearchedTokens(DecodedCorpus corpus)
 {
     private readonly SynonymRules _synonyms = new(GroupsOf(corpus), corpus.Shape.Language);
+    private readonly DecodedLanguages _languages = new(corpus);
 
     /// <summary>Reads the words of a table.</summary>
     public SearchWords Read(DecodedTable table)
     {
         FieldForm[] fields = Searched(table);
-        var words = new TextTokens(new TokenStream(fields.Length), new Vocabulary(), corpus.Shape.Language, _synonyms);
+        var words = new TextTokens(new TokenStream(fields.Length), new Vocabulary(), _synonyms);
         for (int row = 0; row < table.RowCount; row++)
         {
             foreach (FieldForm field in fields)
@@ -29,10 +30,9 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
         }
 
         return new SearchWords(
-            CompoundJoiner.Join(words.Tokens, words.Vocabulary, corpus.Shape.Language),
+            CompoundJoiner.Join(words.Tokens, words.Vocabulary),
             words.Vocabulary,
-            [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language
+            [.. fields.Select(field => field.SearchBoost)]
         )
         {
             Synonyms = corpus.Shape.HasSynonyms ? _synonyms : null,
@@ -72,8 +72,9 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     private void AddField(DecodedTable table, int row, FieldForm field, FieldForm[] path, TextTokens words)
     {
         DecodedColumn column = table.Column(field);
-        foreach (byte[] text in column.TextsOf(row))
+        foreach (byte[] utf8 in column.TextsOf(row))
         {
+            var text = new TextInLanguage(utf8, _languages.Of(table, row, field));
             if (field == SearchedName(table))
                 AddNames(text, AliasesOf(table, row, static other => other.SearchBoost == 0), path, words);
             else
@@ -88,7 +89,7 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
     {
         if (field.Form != ColumnForm.NestedRows)
         {
-            foreach (byte[] label in target.LabelsOf(row))
+            foreach (TextInLanguage label in LabelsOf(target, row))
                 AddNames(label, AliasesOf(target, row, static _ => true), path, words);
             return;
         }
@@ -97,7 +98,12 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
             AddField(target, row, inner, [.. path, inner], words);
     }
 
-    private static void AddNames(byte[] label, IEnumerable<byte[]> aliases, FieldForm[] path, TextTokens words) =>
+    private static void AddNames(
+        TextInLanguage label,
+        IEnumerable<TextInLanguage> aliases,
+        FieldForm[] path,
+        TextTokens words
+    ) =>
         words.AddNames(
             label,
             !path.Any(static part => part.IgnoresSynonyms),
@@ -108,15 +114,20 @@ internal sealed class SearchedTokens(DecodedCorpus corpus)
         Array.Find(table.Fields, static field => field is { IsLabel: true, SearchBoost: > 0 })
         ?? (table.Key is { SearchBoost: > 0 } key ? key : null);
 
-    private IEnumerable<byte[]> AliasesOf(DecodedTable table, int row, Func<FieldForm, bool> isWanted)
+    private IEnumerable<TextInLanguage> LabelsOf(DecodedTable table, int row) =>
+        (Array.Find(table.Fields, static field => field.IsLabel) ?? table.Key) is { } label
+            ? table.LabelsOf(row).Select(text => new TextInLanguage(text, _languages.Of(table, row, label)))
+            : [];
+
+    private IEnumerable<TextInLanguage> AliasesOf(DecodedTable table, int row, Func<FieldForm, bool> isWanted)
     {
         foreach (FieldForm field in table.Fields.Where(field => field.IsAlias && isWanted(field)))
         {
             foreach (byte[] text in table.Column(field).TextsOf(row))
-                yield return text;
+                yield return new TextInLanguage(text, _languages.Of(table, row, field));
             foreach (int nested in table.Column(field).RowsOf(row))
             {
-                foreach (byte[] label in corpus.Table(field.Target!).LabelsOf(nested))
+                foreach (TextInLanguage label in LabelsOf(corpus.Table(field.Target!), nested))
                     yield return label;
             }
         }

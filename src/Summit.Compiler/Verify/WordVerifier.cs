@@ -20,37 +20,13 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
     /// <exception cref="DamagedDataException">A table disagrees with the texts.</exception>
     public int[] Verify(int termEnd)
     {
-        int[] ordered =
-        [
-            .. Enumerable
-                .Range(0, _vocabulary.Words.Count)
-                .OrderBy(word => _vocabulary.Words[word], ByteOrder.Instance),
-        ];
-        var spelt = new HashSet<int>(
-            ordered
-                .Where(word => Same(_vocabulary.Words[word], _vocabulary.Terms[_vocabulary.TermOfWord(word)]))
-                .Select(_vocabulary.TermOfWord)
-        );
-        int[] stems =
-        [
-            .. Enumerable
-                .Range(0, _vocabulary.Terms.Count)
-                .Where(term => !spelt.Contains(term))
-                .OrderBy(term => _vocabulary.Terms[term], ByteOrder.Instance),
-        ];
-        words.Data.Is(
-            SearchTables.FirstWord,
-            stems.Length + ordered.TakeWhile(word => WordLayout.IsMarked(_vocabulary.Words[word])).Count()
-        );
-        words.Data.Is(SearchTables.WordCount, stems.Length + ordered.Length);
-        int[] terms = [.. stems, .. ordered.Select(_vocabulary.TermOfWord)];
+        var order = new WordOrder(_vocabulary);
+        words.Data.Is(SearchTables.FirstWord, order.FirstWord);
+        words.Data.Is(SearchTables.WordCount, order.Spellings.Length);
         long start = 0;
         for (int word = 0; word < words.Spellings.Length; word++)
         {
-            byte[] spelling =
-                word < stems.Length
-                    ? [WordLayout.StemMark, .. _vocabulary.Terms[stems[word]]]
-                    : _vocabulary.Words[ordered[word - stems.Length]];
+            byte[] spelling = order.Spellings[word];
             if (!Same(spelling, words.Spellings[word]))
                 throw words
                     .Data.Table(SearchTables.Words)
@@ -63,8 +39,8 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
             start += spelling.Length;
         }
 
-        VerifyForms(ordered, stems.Length);
-        return TermsOfNumbers(terms, termEnd);
+        VerifyForms(order);
+        return TermsOfNumbers(order.Terms, termEnd);
     }
 
     /// <summary>
@@ -95,13 +71,10 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         return termOfNumber;
     }
 
-    private void VerifyForms(int[] ordered, int stems)
+    private void VerifyForms(WordOrder order)
     {
         TableReader wordTerms = words.Data.Table(SearchTables.WordTerms);
         TableReader formWords = words.Data.Table(SearchTables.FormWords);
-        var positions = new int[ordered.Length];
-        for (int i = 0; i < ordered.Length; i++)
-            positions[ordered[i]] = i + stems;
         var ranks = new int[words.Spellings.Length];
         for (int word = 0; word < ranks.Length; word++)
             ranks[word] = WordLayout.NoRank;
@@ -110,9 +83,9 @@ internal sealed class WordVerifier(DecodedWords words, SearchWords texts, Expect
         {
             int word = _vocabulary.WordOfForm(form);
             if (Same(_vocabulary.Forms[form], _vocabulary.Words[word]))
-                ranks[positions[word]] = expected.Ranks[form];
+                ranks[order.OrderOf(word)] = expected.Ranks[form];
             else
-                differing.Add((positions[word], form));
+                differing.Add((order.OrderOf(word), form));
         }
 
         for (int word = 0; word < ranks.Length; word++)

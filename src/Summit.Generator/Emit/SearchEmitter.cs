@@ -9,6 +9,8 @@ namespace Summit.Generator.Emit;
 internal static class SearchEmitter
 {
     private const string Search = "global::Summit.Search";
+    private const string Rules = "global::Summit.Text.LanguageRules";
+    private const string RulesField = "EmittedRules";
     private const string Unsafe = "global::Summit.CompilerServices.UnsafeSearch";
 
     /// <summary>Emits the class of the index.</summary>
@@ -18,6 +20,7 @@ internal static class SearchEmitter
         writer.Line(
             $"""
             internal static {Search}.SearchIndex {SearchTables.Index.Name} => {Unsafe}.Index(
+                textLanguage: {LanguagesOf(data)},
                 {LiteralSink.Arguments(SearchTables.Index)});
 
             internal static {Search}.PositionIndex {SearchTables.Positions.Name} => {Unsafe}.Positions(
@@ -25,8 +28,33 @@ internal static class SearchEmitter
 
             """
         );
+        EmitRules(writer, LanguagesIn(data));
         LiteralSink.Write(writer, data);
         writer.Close();
+    }
+
+    /// <summary>
+    /// Returns the expression of the rules of an index. It names its languages, so that a trimmed program contains only
+    /// their stemmers. The rules of several languages are a field, which is assigned once.
+    /// </summary>
+    private static string LanguagesOf(StoredData data) =>
+        LanguagesIn(data) is { Length: > 1 } ? RulesField : $"{Rules}.{LanguagesIn(data).FirstOrDefault()}";
+
+    private static Language[] LanguagesIn(StoredData data)
+    {
+        long bits = data.Numbers.Single(number => number.Number == SearchTables.TextLanguages).Value;
+        return
+        [
+            .. ((Language[])Enum.GetValues(typeof(Language))).Where(language => ((bits >> (int)language) & 1) != 0),
+        ];
+    }
+
+    private static void EmitRules(SourceWriter writer, Language[] languages)
+    {
+        if (languages.Length > 1)
+            writer.Line(
+                $"private static readonly {Rules} {RulesField} = {Rules}.Mixed({string.Join(", ", languages.Select(language => $"{Rules}.{language}"))});\n"
+            );
     }
 
     /// <summary>Emits the members of <c>ISearchableRecord</c>. Each part of the index has its own member.</summary>

@@ -57,12 +57,15 @@ internal sealed class FieldSymbolReader(
             SearchBoost = BoostOf(property),
             IgnoresAliases = Has(property, "Search") && !SearchFlag(property, "Aliases", searchesAliases),
             IgnoresSynonyms = Has(property, "Search") && !SearchFlag(property, "Synonyms", otherwise: true),
+            LanguageTag = LanguageReader.TagOf(property),
+            IsLanguage = LanguageReader.IsLanguage(property),
             Rules = RuleReader.Read(property),
             Terms = TermReader.Read(property),
         };
         if (checksText && IsProse(field) && !field.Rules.OfType<FinishedRule>().Any())
             field = field with { Rules = new EquatableArray<FieldRule>([.. field.Rules, new FinishedRule()]) };
         CheckAttributes(property, record, field);
+        LanguageReader.Check(field, property, record, diagnostics);
         return LayoutReader.Read(field, property, time);
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Summit.Search;
+using Summit.Text;
 
 namespace Summit.CompilerServices;
 
@@ -21,7 +22,7 @@ public static unsafe class UnsafeSearch
         int formCount,
         int fieldCount,
         int firstGroupedTerm,
-        Language textLanguage,
+        LanguageRules textLanguage,
         ReadOnlySpan<byte> words,
         ReadOnlySpan<ulong> wordStarts,
         int wordStartsBits,

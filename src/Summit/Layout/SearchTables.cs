@@ -36,10 +36,10 @@ internal static class SearchTables
         "The number of the first term that is described in a group."
     );
 
-    public static readonly StoredNumber TextLanguage = new(nameof(TextLanguage), "The language of the texts.")
-    {
-        Enum = "global::Summit.Language",
-    };
+    public static readonly StoredNumber TextLanguages = new(
+        nameof(TextLanguages),
+        "The languages of the texts: bit n is set for the language with number n."
+    );
 
     public static readonly StoredTable Words = StoredTable.Utf8(
         nameof(Words),
@@ -169,10 +169,13 @@ internal static class SearchTables
         "The synonyms, a line each in byte order: the stem of a word, a tab, and a text that the word also finds. Only if the schema has synonyms."
     );
 
-    /// <summary>The data of the reader of words and terms.</summary>
+    /// <summary>
+    /// The data of the reader of words and terms. The emitted member passes the rules of <see cref="TextLanguages"/> as
+    /// well.
+    /// </summary>
     public static readonly StoredView Index = new(
         nameof(Index),
-        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm, TextLanguage],
+        [RecordCount, WordCount, FirstWord, FormCount, FieldCount, FirstGroupedTerm],
         [
             Words,
             WordStarts,
@@ -196,7 +199,7 @@ internal static class SearchTables
     );
 
     /// <summary>All numbers, in the order in which they are emitted.</summary>
-    public static IReadOnlyList<StoredNumber> Numbers => Index.Numbers;
+    public static IReadOnlyList<StoredNumber> Numbers { get; } = [.. Index.Numbers, TextLanguages];
 
     /// <summary>All tables, in the order in which they are emitted.</summary>
     public static IReadOnlyList<StoredTable> All { get; } =

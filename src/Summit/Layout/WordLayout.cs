@@ -3,9 +3,10 @@ using System.Buffers.Binary;
 namespace Summit.Layout;
 
 /// <summary>
-/// The layout of words: spellings in byte order, stored end to end. Stems that are not words themselves come first and
-/// begin with <see cref="StemMark"/>. Parts of runs of characters that are no words come next and begin with
-/// <see cref="GramMark"/>. Every sixteenth word is a sampled word: separate tables hold its offset and its
+/// The layout of words: spellings in byte order, stored end to end. Marked stems come first and begin with
+/// <see cref="StemMark"/>. Parts of runs of characters that are no words come next and begin with
+/// <see cref="GramMark"/>. A word that occurs in several languages is stored once for each. Every sixteenth word is a
+/// sampled word: separate tables hold its offset and its
 /// first eight bytes. The start of another word follows from the lengths of the words before it.
 /// </summary>
 internal static class WordLayout
@@ -13,7 +14,7 @@ internal static class WordLayout
     /// <summary>Log2 of the number of words between two sampled words.</summary>
     public const int SampleShift = 4;
 
-    /// <summary>The byte before the spelling of a stem that is not a word. No word begins with it.</summary>
+    /// <summary>The byte before the spelling of a marked stem. No word begins with it.</summary>
     public const byte StemMark = 0x01;
 
     /// <summary>
@@ -21,6 +22,13 @@ internal static class WordLayout
     /// before all words, where no completion, correction, prefix or edit finds them.
     /// </summary>
     public const byte GramMark = 0x02;
+
+    /// <summary>
+    /// Returns the byte between the mark and a stem in an index of several languages, or of one whose stems depend on
+    /// accents.
+    /// </summary>
+    /// <param name="language">The number of the language of the stem.</param>
+    public static byte LetterOf(int language) => (byte)('A' + language);
 
     /// <summary>
     /// The number of bytes after the last word, so that eight bytes can be read from the start of any word.

@@ -29,13 +29,24 @@ internal static class Compounds
     /// <summary>
     /// Returns whether a blank between two words may be left out. Function words stand beside other words by chance, as
     /// in <c>in to</c> and <c>a part</c>; so do <c>every</c> and <c>may</c> in English. In a language without function
-    /// words, words of one and two letters are taken for function words.
+    /// words, words of one and two letters are taken for function words. In an index of several languages, it is enough
+    /// that the blank may be left out in one of them.
     /// </summary>
     /// <param name="first">The folded form of the first word.</param>
     /// <param name="second">The folded form of the second word.</param>
-    /// <param name="language">The language of the words.</param>
-    public static bool MayJoinByBlank(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, Language language) =>
-        MayJoin(first, second) && IsContentWord(first, language) && IsContentWord(second, language);
+    /// <param name="rules">The rules of the language of the words.</param>
+    public static bool MayJoinByBlank(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, LanguageRules rules)
+    {
+        if (rules.Languages.Length == 0)
+            return MayJoin(first, second) && IsContentWord(first, rules) && IsContentWord(second, rules);
+        foreach (LanguageRules language in rules.Languages)
+        {
+            if (MayJoinByBlank(first, second, language))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Returns whether two words may be one word. Two numbers remain two.</summary>
     /// <param name="first">The folded form of the first word.</param>
@@ -44,10 +55,10 @@ internal static class Compounds
         first.Length + second.Length <= TermReader.MaxBytes
         && !(IsDigit(first[first.Length - 1]) && IsDigit(second[0]));
 
-    private static bool IsContentWord(ReadOnlySpan<byte> word, Language language) =>
-        language == Language.None
+    private static bool IsContentWord(ReadOnlySpan<byte> word, LanguageRules rules) =>
+        rules.Language == Language.None
             ? word.Length >= MinPartLength
-            : !FunctionWords.Contains(word, language) && !word.SequenceEqual("every"u8) && !word.SequenceEqual("may"u8);
+            : !rules.IsFunctionWord(word) && !word.SequenceEqual("every"u8) && !word.SequenceEqual("may"u8);
 
     private static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 

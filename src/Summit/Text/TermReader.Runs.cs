@@ -113,8 +113,8 @@ internal ref partial struct TermReader
         ReadOnlySpan<byte> word = _text.Slice(_cluster.Start, end - _cluster.Start);
         int mark = isMarked ? 1 : 0;
         _writtenForm[0] = _foldedForm[0] = WordLayout.GramMark;
-        int written = WrittenForm.Write(word, _language, _writtenForm.Slice(mark));
-        int folded = FoldedForm.Write(_writtenForm.Slice(mark, written), _language, _foldedForm.Slice(mark));
+        int written = WrittenForm.Write(word, _rules.Language, _writtenForm.Slice(mark));
+        int folded = FoldedForm.Write(_writtenForm.Slice(mark, written), _rules.Language, _foldedForm.Slice(mark));
         Written = _writtenForm.Slice(0, mark + written);
         Folded = _foldedForm.Slice(0, mark + folded);
     }

@@ -34,13 +34,16 @@ internal ref partial struct TermReader
     public const int MaxBytes = 128;
 
     /// <summary>The length in bytes of the buffer that a reader needs.</summary>
-    public const int BufferLength = 3 * MaxBytes;
+    public const int BufferLength = (2 * MaxBytes) + StemBufferLength;
+
+    /// <summary>The length in bytes of the buffer for a stem: the stem, and the word while it is stemmed.</summary>
+    internal const int StemBufferLength = 2 * MaxBytes;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _writtenForm;
     private readonly Span<byte> _foldedForm;
     private readonly Span<byte> _stem;
-    private readonly Language _language;
+    private readonly LanguageRules _rules;
     private WordReader _words;
 
     // The current character of a run, the character that forms a pair with it, and whether one before it does.
@@ -50,15 +53,15 @@ internal ref partial struct TermReader
 
     /// <summary>Starts reading before the first term of <paramref name="utf8"/>.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="language">The language by whose rules terms are stemmed.</param>
+    /// <param name="rules">The rules of the language of the text.</param>
     /// <param name="buffer">Holds the forms of one term at a time; at least <see cref="BufferLength"/> bytes.</param>
-    public TermReader(ReadOnlySpan<byte> utf8, Language language, Span<byte> buffer)
+    public TermReader(ReadOnlySpan<byte> utf8, LanguageRules rules, Span<byte> buffer)
     {
         _text = utf8;
         _writtenForm = buffer.Slice(0, MaxBytes);
         _foldedForm = buffer.Slice(MaxBytes, MaxBytes);
-        _stem = buffer.Slice(2 * MaxBytes, MaxBytes);
-        _language = language;
+        _stem = buffer.Slice(2 * MaxBytes, StemBufferLength);
+        _rules = rules;
         _words = new WordReader(utf8);
         Position = -1;
         Kind = TermKind.Word;
@@ -88,12 +91,15 @@ internal ref partial struct TermReader
     public ReadOnlySpan<byte> Folded;
 
     /// <summary>
-    /// The stem of the folded form. It is the folded form itself if the language has no stemmer, or if the word has
-    /// letters that the stemmer does not support, or signs of a name such as <c>C++</c>.
+    /// The stem, folded. In English, it is the stem of the folded form; in other languages, the stem of the written
+    /// form, without its accents. It is the folded form itself if the text is in no particular language, or if the word
+    /// has letters that the stemmer does not support, or signs of a name such as <c>C++</c>.
     /// </summary>
     /// <remarks>Each read computes the stem again.</remarks>
     public readonly ReadOnlySpan<byte> Stem =>
-        Kind == TermKind.Word && _language == Language.English && !HasSign(Folded) ? EnglishStem() : Folded;
+        Kind == TermKind.Word && _rules.Language != Language.None
+            ? _stem.Slice(0, _rules.StemOf(Written, Folded, _stem))
+            : Folded;
 
     /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
     /// <returns>Whether there is a next term.</returns>
@@ -125,19 +131,7 @@ internal ref partial struct TermReader
 
     private void WriteForms(ReadOnlySpan<byte> word)
     {
-        Written = _writtenForm.Slice(0, WrittenForm.Write(word, _language, _writtenForm));
-        Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _language, _foldedForm));
-    }
-
-    /// <summary>
-    /// Returns whether a word has signs that are part of a name, such as <c>c#</c>, <c>m&amp;ms</c> and <c>.net</c>.
-    /// </summary>
-    private static bool HasSign(ReadOnlySpan<byte> word) =>
-        word.IndexOfAny((byte)'+', (byte)'#', (byte)'&') >= 0 || (!word.IsEmpty && word[0] == '.');
-
-    private readonly ReadOnlySpan<byte> EnglishStem()
-    {
-        Folded.CopyTo(_stem);
-        return _stem.Slice(0, EnglishStemmer.Stem(_stem.Slice(0, Folded.Length)));
+        Written = _writtenForm.Slice(0, WrittenForm.Write(word, _rules.Language, _writtenForm));
+        Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _rules.Language, _foldedForm));
     }
 }

@@ -28,6 +28,7 @@ internal static class LayoutCases
             [Time(Offset = "+02:00")] public partial DateTimeOffset? Start { get; }
             [Field("venue.room")] public partial string? Room { get; }
             public partial Level? Level { get; }
+            [Language] public partial string? Spoken { get; }
             [Reference(By = nameof(Person.Name), Folded = true)] public partial RecordList<Person> Speakers { get; }
             [Reference(By = nameof(Person.Name), Unresolved = UnresolvedReferenceBehavior.Warning)] public partial Person? Host { get; }
             [Reference(Unresolved = UnresolvedReferenceBehavior.Drop)] public partial RecordList<Person> Guests { get; }
@@ -55,6 +56,11 @@ internal static class LayoutCases
     /// <summary>The cases.</summary>
     public static IReadOnlyList<LayoutCase> All { get; } =
     [
+        Talk(
+            MalformedLanguage,
+            "title: A\nspoken: ⟦in German⟧\n",
+            "'in German' is not a language tag, so the texts of the record are not stemmed; write a BCP 47 tag, such as 'en' or 'pt-BR'."
+        ),
         Talk(
             MappingExpected,
             "title: A\nvenue: ⟦Hall 2⟧\n",
@@ -160,6 +166,7 @@ internal static class LayoutCases
     /// <summary>Returns true for a diagnostic whose cases are only in this class.</summary>
     public static bool Has(DiagnosticInfo info) =>
         info == BothEnds
+        || info == MalformedLanguage
         || info == LeftOutRepetition
         || info == LeftOutDifference
         || info == NoRecordsAtPath

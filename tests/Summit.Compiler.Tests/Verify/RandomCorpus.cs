@@ -151,7 +151,7 @@ internal sealed class RandomCorpus
         return EncodedCorpus.Of(
             LazyShape.Value with
             {
-                Language = seed % 2 == 0 ? Language.English : Language.None,
+                Language = (Language)(seed % Enum.GetValues<Language>().Length),
             },
             [
                 YamlParser.Parse(

@@ -147,10 +147,7 @@ public sealed class VerifyTests
 
     private static (DecodedSearch Search, DecodedTerm[] Terms) Decode(EncodedCorpus corpus)
     {
-        var search = new DecodedSearch(
-            new DecodedCorpus(corpus.Shape, corpus.Classes).Table("Doc"),
-            (int)corpus.Shape.Language
-        );
+        var search = new DecodedSearch(new DecodedCorpus(corpus.Shape, corpus.Classes).Table("Doc"));
         return (
             search,
             [

@@ -178,6 +178,16 @@ internal static class SchemaCases
             "[Inverse(\"Id\")] public partial RecordList<Topic> ⟦Topics⟧ { get; }",
             "[Inverse] on 'Topics' does not fit: it belongs on a RecordSet<T>"
         ),
+        Field(
+            AttributeOnWrongType,
+            "[Language] public partial int ⟦Number⟧ { get; }",
+            "[Language] on 'Number' does not fit: it belongs on a string, an enum or a reference, or with an argument a text or a TextList"
+        ),
+        Field(
+            AttributeOnWrongType,
+            "[Language(\"de\")] public partial Topic? ⟦Topic⟧ { get; }",
+            "[Language] on 'Topic' does not fit: it belongs on a text or a TextList, or without an argument a field with the tag of a language"
+        ),
         new(
             NameNotUnique,
             """
@@ -351,6 +361,16 @@ internal static class SchemaCases
             Corpus
                 + "[Record] public readonly partial struct Entry { [⟦Key(Format = \"{Title}\")⟧] public partial string Id { get; } }",
             "[Key] on 'Id' leads nowhere: 'Entry' has no field 'Title' that is a single value, and no pattern of [Files] captures it"
+        ),
+        Field(
+            OptionNotUsable,
+            "[⟦Language(\"in German\")⟧] public partial string Text { get; }",
+            "[Language] on 'Text' cannot be followed: 'in German' is not a language tag, such as 'en' or 'pt-BR'"
+        ),
+        Field(
+            OptionNotUsable,
+            "[Language] public partial string Text { get; } [⟦Language⟧] public partial string Other { get; }",
+            "[Language] on 'Other' cannot be followed: another field of 'Entry' holds the language already"
         ),
         Field(
             OptionNotUsable,

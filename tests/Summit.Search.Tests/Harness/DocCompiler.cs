@@ -63,10 +63,14 @@ internal static class DocCompiler
         return shape with
         {
             SearchBoost = field.Boost,
+            LanguageTag = TagOf(field),
             IgnoresAliases = field.IgnoresAliases,
             IgnoresSynonyms = field.IgnoresSynonyms,
         };
     }
+
+    private static string? TagOf(SearchField field) =>
+        field.Language is { } language ? Languages.TagOf(language) : null;
 
     private static BoundRecord Bind(DocSet set, string[] texts, int ordinal, BoundRecord[] names) =>
         new("", ordinal, [.. texts.Select((text, i) => ValueOf(set.Fields[i], text, names))]);

@@ -89,12 +89,13 @@ internal static class NaiveRuns
         int end = -1;
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(utf8, language, buffer);
+        var reader = new TermReader(utf8, LanguageRules.Of(language), buffer);
         while (reader.MoveNext())
         {
             tokens.Add(
                 new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem))
                 {
+                    Language = language,
                     Position = position + count++,
                     Before = end < 0 ? "" : Decode(utf8.AsSpan(end..reader.Start)),
                 }

@@ -65,7 +65,8 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Returns true for function words, which say little about the subject of a text.</summary>
-    public bool IsFunctionWord(Token token) => FunctionWords.Contains(Encoding.UTF8.GetBytes(token.Folded), Language);
+    public bool IsFunctionWord(Token token) =>
+        LanguageRules.Of(Language).IsFunctionWord(Encoding.UTF8.GetBytes(token.Folded));
 
     /// <summary>
     /// Returns the contribution of a term to the score of a record that contains it, before it is multiplied by the

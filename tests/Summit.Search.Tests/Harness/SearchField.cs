@@ -8,6 +8,9 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="IsList">Whether each line of the text is an item of a list.</param>
 internal sealed record SearchField(string Name, double Boost = 1, bool IsList = false)
 {
+    /// <summary>The language of the texts of the field; null for that of the corpus.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>Whether each line of the text is the ordinal of a record of <see cref="DocSet.Names"/>.</summary>
     public bool IsReference { get; init; }
 

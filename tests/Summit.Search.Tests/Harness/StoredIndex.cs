@@ -6,6 +6,7 @@ using compiler::Summit.Compiler;
 using compiler::Summit.Compiler.Model;
 using Summit.CompilerServices;
 using Summit.Layout;
+using Summit.Text;
 
 namespace Summit.Search.Tests.Harness;
 
@@ -19,7 +20,7 @@ internal sealed class StoredIndex
     private readonly Dictionary<string, int> _bits;
     private readonly Dictionary<string, byte[][]> _pages;
     private readonly byte[] _fieldNames;
-    private readonly Language _language;
+    private readonly LanguageRules _rules;
 
     private StoredIndex(StoredData data, DocSet set)
     {
@@ -27,7 +28,7 @@ internal sealed class StoredIndex
         _bits = data.Tables.ToDictionary(table => table.Table.Name, table => table.Bits);
         _pages = data.Tables.ToDictionary(table => table.Table.Name, table => table.Pages.Select(Pin).ToArray());
         _fieldNames = Encoding.UTF8.GetBytes(string.Join('\n', set.Fields.Select(field => field.Name)));
-        _language = set.Language;
+        _rules = LanguageRules.OfAll(LanguagesOf(Number(SearchTables.TextLanguages)));
     }
 
     /// <summary>The index that tests search.</summary>
@@ -44,7 +45,7 @@ internal sealed class StoredIndex
             formCount: Number(SearchTables.FormCount),
             fieldCount: Number(SearchTables.FieldCount),
             firstGroupedTerm: Number(SearchTables.FirstGroupedTerm),
-            textLanguage: _language,
+            textLanguage: _rules,
             words: Bytes(SearchTables.Words),
             wordStarts: Words(SearchTables.WordStarts),
             wordStartsBits: Bits(SearchTables.WordStarts),
@@ -101,6 +102,9 @@ internal sealed class StoredIndex
     public StoredPage PostingPage(int page) => UnsafeSearch.Page(Words(SearchTables.PostingPage, page));
 
     public StoredPage PositionPage(int page) => UnsafeSearch.Page(Words(SearchTables.PositionPage, page));
+
+    private static Language[] LanguagesOf(int bits) =>
+        [.. Enum.GetValues<Language>().Where(language => ((bits >> (int)language) & 1) != 0)];
 
     private int Number(StoredNumber number) => _numbers[number.Name];
 

@@ -22,6 +22,9 @@ internal readonly record struct Token(
     /// <summary>The text between the word before and this word; empty if this word follows a run or begins a text.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The language of the word. Parts of runs are in no language.</summary>
+    public Language Language { get; init; }
+
     /// <summary>What the word is in its text.</summary>
     public TermKind Kind { get; init; } = TermKind.Word;
 

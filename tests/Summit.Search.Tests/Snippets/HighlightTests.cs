@@ -90,7 +90,7 @@ public sealed class HighlightTests
         {
             var expected = new List<(int, int)>();
             var buffer = new byte[TermReader.BufferLength];
-            var reader = new TermReader(entry.SummaryUtf8, Language.English, buffer);
+            var reader = new TermReader(entry.SummaryUtf8, LanguageRules.English, buffer);
             while (reader.MoveNext())
             {
                 if (reader.Stem.SequenceEqual("putin"u8) || reader.Stem.SequenceEqual("meet"u8))

@@ -20,7 +20,7 @@ internal sealed record AnalysedTerm(
     public static List<AnalysedTerm> Of(byte[] utf8, Language language)
     {
         var terms = new List<AnalysedTerm>();
-        var reader = new TermReader(utf8, language, new byte[TermReader.BufferLength]);
+        var reader = new TermReader(utf8, LanguageRules.Of(language), new byte[TermReader.BufferLength]);
         while (reader.MoveNext())
         {
             terms.Add(

@@ -23,7 +23,11 @@ public sealed class CompilerTermTests
     private static List<AnalysedTerm> TermsInCompiler(byte[] utf8, CompilerLanguage language)
     {
         var terms = new List<AnalysedTerm>();
-        var reader = new CompilerReader(utf8, language, new byte[CompilerReader.BufferLength]);
+        var reader = new CompilerReader(
+            utf8,
+            Compiler::Summit.Text.LanguageRules.Of(language),
+            new byte[CompilerReader.BufferLength]
+        );
         while (reader.MoveNext())
         {
             terms.Add(

@@ -158,7 +158,7 @@ public sealed class TermReaderTests
     private static int CountTerms(byte[] text, byte[] buffer)
     {
         int count = 0;
-        var reader = new TermReader(text, Language.English, buffer);
+        var reader = new TermReader(text, LanguageRules.English, buffer);
         while (reader.MoveNext())
             count += reader.Stem.Length;
         return count;

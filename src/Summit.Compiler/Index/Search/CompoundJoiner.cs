@@ -11,30 +11,28 @@ namespace Summit.Compiler.Index.Search;
 /// the joined word is added in any case, because a query could not divide <c>email</c> safely. These two words are then
 /// joined in other texts too, even with a blank between them.
 /// </para>
+/// <para>The parts and the joined word are words of one language.</para>
 /// </summary>
 internal sealed class CompoundJoiner
 {
     private readonly TokenStream _tokens;
     private readonly Vocabulary _vocabulary;
-    private readonly Language _language;
     private readonly byte[] _buffer = new byte[TermReader.BufferLength];
     private readonly HashSet<(int First, int Second)> _hyphenated = [];
     private readonly Dictionary<(int First, int SecondTerm), int> _forms = [];
 
-    private CompoundJoiner(TokenStream tokens, Vocabulary vocabulary, Language language)
+    private CompoundJoiner(TokenStream tokens, Vocabulary vocabulary)
     {
         _tokens = tokens;
         _vocabulary = vocabulary;
-        _language = language;
     }
 
     /// <summary>Returns the words of all rows with the joined words.</summary>
     /// <param name="tokens">The words of all rows.</param>
     /// <param name="vocabulary">The vocabulary of the words, which receives new joined words.</param>
-    /// <param name="language">The language of the texts.</param>
-    public static TokenStream Join(TokenStream tokens, Vocabulary vocabulary, Language language)
+    public static TokenStream Join(TokenStream tokens, Vocabulary vocabulary)
     {
-        var joiner = new CompoundJoiner(tokens, vocabulary, language);
+        var joiner = new CompoundJoiner(tokens, vocabulary);
         joiner.FindHyphenated();
         joiner.FindForms();
         return joiner._forms.Count == 0 ? tokens : tokens.WithOverlaps(joiner.FormAfter);
@@ -52,6 +50,8 @@ internal sealed class CompoundJoiner
                 continue;
             int first = WordAt(index - 1);
             int second = WordAt(index);
+            if (LanguageOf(first) != LanguageOf(second))
+                continue;
             bool isChain =
                 _tokens.LinkAt(index - 1) == WordLink.Hyphen
                 || (index + 1 < _tokens.Count && _tokens.LinkAt(index + 1) == WordLink.Hyphen);
@@ -64,7 +64,16 @@ internal sealed class CompoundJoiner
     private bool CanDivide(int first, int second) =>
         _vocabulary.Words[first].Length >= Compounds.MinPartLength
         && _vocabulary.Words[second].Length >= Compounds.MinPartLength
-        && Compounds.MayJoinByBlank(_vocabulary.Words[first], _vocabulary.Words[second], _language);
+        && MayJoinByBlank(first, second);
+
+    private bool MayJoinByBlank(int first, int second) =>
+        Compounds.MayJoinByBlank(
+            _vocabulary.Words[first],
+            _vocabulary.Words[second],
+            LanguageRules.Of(LanguageOf(first))
+        );
+
+    private Language LanguageOf(int word) => _vocabulary.Words.LanguageOf(word);
 
     private void AddJoined(int first, int second)
     {
@@ -72,9 +81,9 @@ internal sealed class CompoundJoiner
         if (_forms.ContainsKey(pair) || !Compounds.MayJoin(_vocabulary.Words[first], _vocabulary.Words[second]))
             return;
         byte[] joined = [.. _vocabulary.Words[first], .. _vocabulary.Words[second]];
-        var reader = new TermReader(joined, _language, _buffer);
+        var reader = new TermReader(joined, LanguageRules.Of(LanguageOf(first)), _buffer);
         if (reader.MoveNext() && reader.Kind == TermKind.Word && reader.End == joined.Length)
-            _forms.Add(pair, _vocabulary.FormOf(ref reader));
+            _forms.Add(pair, _vocabulary.FormOf(ref reader, LanguageOf(first)));
     }
 
     /// <summary>Finds all words of the vocabulary that two other words of it form.</summary>
@@ -84,12 +93,13 @@ internal sealed class CompoundJoiner
         for (int form = 0; form < count; form++)
         {
             byte[] word = _vocabulary.Words[_vocabulary.WordOfForm(form)];
+            Language language = _vocabulary.Forms.LanguageOf(form);
             if (word[0] < ' ' || word[0] >= ScriptCluster.FirstByte)
                 continue;
             for (int at = 1; at < word.Length; at++)
             {
                 bool isCharacter = (word[at] & 0xC0) != 0x80;
-                if (isCharacter && _vocabulary.Words.Find(word.AsSpan(0, at)) is >= 0 and var first)
+                if (isCharacter && _vocabulary.Words.Find(word.AsSpan(0, at), language) is >= 0 and var first)
                     AddForm(first, word.AsSpan(at), form);
             }
         }
@@ -97,20 +107,20 @@ internal sealed class CompoundJoiner
 
     private void AddForm(int first, ReadOnlySpan<byte> rest, int form)
     {
-        int term = TermOf(rest);
+        int term = TermOf(rest, LanguageOf(first));
         if (term < 0 || !Compounds.MayJoin(_vocabulary.Words[first], rest) || _forms.ContainsKey((first, term)))
             return;
         _forms.Add((first, term), form);
     }
 
     /// <summary>Returns the term of a word, which the texts may have with other endings only; -1 if none has it.</summary>
-    private int TermOf(ReadOnlySpan<byte> word)
+    private int TermOf(ReadOnlySpan<byte> word, Language language)
     {
-        int known = _vocabulary.Words.Find(word);
+        int known = _vocabulary.Words.Find(word, language);
         if (known >= 0)
             return _vocabulary.TermOfWord(known);
-        var reader = new TermReader(word, _language, _buffer);
-        return reader.MoveNext() && reader.End == word.Length ? _vocabulary.Terms.Find(reader.Stem) : -1;
+        var reader = new TermReader(word, LanguageRules.Of(language), _buffer);
+        return reader.MoveNext() && reader.End == word.Length ? _vocabulary.Terms.Find(reader.Stem, language) : -1;
     }
 
     /// <summary>
@@ -127,7 +137,7 @@ internal sealed class CompoundJoiner
         return
             link == WordLink.Hyphen
             || _hyphenated.Contains((first, second))
-            || Compounds.MayJoinByBlank(_vocabulary.Words[first], _vocabulary.Words[second], _language)
+            || MayJoinByBlank(first, second)
             ? form
             : -1;
     }

@@ -1,5 +1,4 @@
 using Summit.Layout;
-using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;
 
@@ -29,11 +28,10 @@ internal sealed class PostingLists
     /// <param name="vocabulary">The vocabulary of the words.</param>
     /// <param name="boosts">The boost of each field.</param>
     /// <param name="forms">The rank of each form among the forms of its term: 0, 1, or 2 for the rest.</param>
-    /// <param name="language">The language of the texts.</param>
-    public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms, Language language)
+    public PostingLists(TokenStream tokens, Vocabulary vocabulary, double[] boosts, byte[] forms)
     {
         _boosts = boosts;
-        _lengths = Lengths(tokens, vocabulary, language);
+        _lengths = Lengths(tokens, vocabulary);
         _meanLengths = MeanLengths();
         Occurrences occurrences = Sort(tokens, vocabulary);
         Positions = occurrences.Positions;
@@ -78,11 +76,9 @@ internal sealed class PostingLists
     /// <summary>
     /// Returns the length of each field of each record: its words that count in the length, without function words.
     /// </summary>
-    private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary, Language language)
+    private static int[] Lengths(TokenStream tokens, Vocabulary vocabulary)
     {
-        var counts = new bool[vocabulary.Forms.Count];
-        for (int form = 0; form < counts.Length; form++)
-            counts[form] = !FunctionWords.Contains(vocabulary.Words[vocabulary.WordOfForm(form)], language);
+        bool[] isFunction = vocabulary.FunctionWords();
         var lengths = new int[tokens.RowCount * tokens.FieldCount];
         for (int record = 0; record < tokens.RowCount; record++)
         {
@@ -90,7 +86,7 @@ internal sealed class PostingLists
             {
                 for (int index = tokens.Start(record, field); index < tokens.End(record, field); index++)
                     lengths[(record * tokens.FieldCount) + field] +=
-                        tokens.HasLength(index) && counts[tokens.FormAt(index)] ? 1 : 0;
+                        tokens.HasLength(index) && !isFunction[tokens.FormAt(index)] ? 1 : 0;
             }
         }
 

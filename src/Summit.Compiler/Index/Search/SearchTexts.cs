@@ -18,6 +18,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
     private const int BlockLength = 2048;
 
     private readonly AliasTexts _aliases = new(corpus.Shape);
+    private readonly TextLanguages _languages = new(corpus.Shape);
     private readonly Lazy<SynonymRules> _synonyms = new(() =>
         new SynonymRules(SynonymGroup.Of(corpus), corpus.Shape.Language)
     );
@@ -41,10 +42,9 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         foreach (TextTokens block in blocks)
             tokens.Add(block.Tokens, vocabulary.Add(block.Vocabulary));
         return new SearchWords(
-            CompoundJoiner.Join(tokens, vocabulary, corpus.Shape.Language),
+            CompoundJoiner.Join(tokens, vocabulary),
             vocabulary,
-            [.. fields.Select(field => field.SearchBoost)],
-            corpus.Shape.Language
+            [.. fields.Select(field => field.SearchBoost)]
         )
         {
             Synonyms = corpus.Shape.HasSynonyms ? _synonyms.Value : null,
@@ -53,12 +53,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
 
     private TextTokens Read(BoundTable table, FieldShape[] fields, int first, int maxWords)
     {
-        var words = new TextTokens(
-            new TokenStream(fields.Length),
-            new Vocabulary(),
-            corpus.Shape.Language,
-            _synonyms.Value
-        );
+        var words = new TextTokens(new TokenStream(fields.Length), new Vocabulary(), _synonyms.Value);
         int end = Math.Min(first + BlockLength, table.Records.Count);
         for (int ordinal = first; ordinal < end && words.Tokens.Count <= maxWords; ordinal++)
         {
@@ -86,7 +81,7 @@ internal sealed class SearchTexts(BoundCorpus corpus)
         {
             case TextListField:
                 foreach (string text in value.Texts)
-                    AddText(text, names, words);
+                    AddText(text, _languages.Of(record, shape, field), names, words);
                 break;
             case NestedListField list:
                 RecordShape target = corpus.Shape.Record(list.Target);
@@ -100,26 +95,27 @@ internal sealed class SearchTexts(BoundCorpus corpus)
             case ReferringField reference:
                 RecordShape other = corpus.Shape.Record(reference.Target);
                 foreach (BoundRecord referred in value.Records)
-                    AddNames(AliasTexts.LabelOf(other, referred), _aliases.Of(other, referred), names, words);
+                    AddNames(_aliases.NameOf(other, referred), _aliases.Of(other, referred), names, words);
                 break;
             case StringField { IsLabel: true } or KeyField when ReferenceEquals(field, shape.SearchedName):
-                AddNames(value.Text, _aliases.Unsearched(shape, record), names, words);
+                TextInLanguage name = new(Encoding.UTF8.GetBytes(value.Text), _languages.Of(record, shape, field));
+                AddNames(name, _aliases.Unsearched(shape, record), names, words);
                 break;
             default:
-                AddText(value.Text, names, words);
+                AddText(value.Text, _languages.Of(record, shape, field), names, words);
                 break;
         }
     }
 
-    private static void AddText(string text, FieldNames names, TextTokens words) =>
-        words.Add(Encoding.UTF8.GetBytes(text), names.WithSynonyms);
+    private static void AddText(string text, Language language, FieldNames names, TextTokens words) =>
+        words.Add(new TextInLanguage(Encoding.UTF8.GetBytes(text), language), names.WithSynonyms);
 
-    private static void AddNames(string label, IEnumerable<string> aliases, FieldNames names, TextTokens words) =>
-        words.AddNames(
-            Encoding.UTF8.GetBytes(label),
-            names.WithSynonyms,
-            names.WithAliases ? aliases.Select(Encoding.UTF8.GetBytes) : []
-        );
+    private static void AddNames(
+        TextInLanguage label,
+        IEnumerable<TextInLanguage> aliases,
+        FieldNames names,
+        TextTokens words
+    ) => words.AddNames(label, names.WithSynonyms, names.WithAliases ? aliases : []);
 
     /// <summary>Whether a search finds a field by aliases and by synonyms.</summary>
     private readonly record struct FieldNames(bool WithAliases, bool WithSynonyms)

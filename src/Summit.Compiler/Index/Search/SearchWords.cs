@@ -4,9 +4,12 @@ namespace Summit.Compiler.Index.Search;
 /// <param name="Tokens">The words of all rows.</param>
 /// <param name="Vocabulary">The forms, words and terms of the tokens.</param>
 /// <param name="Boosts">The boost of each field.</param>
-/// <param name="Language">The language of the texts.</param>
-internal sealed record SearchWords(TokenStream Tokens, Vocabulary Vocabulary, double[] Boosts, Language Language)
+internal sealed record SearchWords(TokenStream Tokens, Vocabulary Vocabulary, double[] Boosts)
 {
+    /// <summary>The languages of the texts, one bit for each.</summary>
+    public int LanguageBits =>
+        Vocabulary.Languages().Aggregate(0, static (bits, language) => bits | (1 << (int)language));
+
     /// <summary>The synonyms of the corpus; null if its schema has none.</summary>
     public SynonymRules? Synonyms { get; init; }
 }

@@ -45,7 +45,7 @@ internal sealed class SynonymRules
     private static string[] StemsOf(string text, Language language, byte[] buffer)
     {
         var stems = new List<string>();
-        var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
+        var reader = new TermReader(Encoding.UTF8.GetBytes(text), LanguageRules.Of(language), buffer);
         while (reader.MoveNext())
             stems.Add(Encoding.UTF8.GetString(reader.Stem.ToArray()));
         return [.. stems];

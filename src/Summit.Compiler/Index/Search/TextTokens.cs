@@ -10,14 +10,14 @@ namespace Summit.Compiler.Index.Search;
 /// <remarks>
 /// <para>A synonym of one word has the positions of the first and of the last word that it stands for, so that phrases
 /// with the words around it match. A synonym of several words is a text of its own.</para>
+/// <para>Synonyms apply where the stems are equal, and are then read in the language of the text.</para>
 /// <para>An alias is a text of its own. Its words count once for the record, and not at all if the label has
 /// them.</para>
 /// </remarks>
 /// <param name="tokens">Receives the words.</param>
 /// <param name="vocabulary">Receives new words.</param>
-/// <param name="language">The language of the texts.</param>
 /// <param name="synonyms">The synonyms.</param>
-internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Language language, SynonymRules synonyms)
+internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, SynonymRules synonyms)
 {
     private readonly byte[] _buffer = new byte[TermReader.BufferLength];
     private readonly SynonymMatcher _matcher = new(synonyms, vocabulary);
@@ -30,12 +30,12 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
     public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>Adds a text, with or without its synonyms.</summary>
-    public void Add(byte[] text, bool withSynonyms)
+    public void Add(TextInLanguage text, bool withSynonyms)
     {
         List<ReadWord> words = Read(text);
         if (withSynonyms && !synonyms.IsEmpty)
         {
-            AddWithSynonyms(words);
+            AddWithSynonyms(words, text.Language);
             return;
         }
 
@@ -48,10 +48,10 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
     /// <param name="label">The label, which can have no words.</param>
     /// <param name="withSynonyms">Whether to add the synonyms of the label.</param>
     /// <param name="aliases">The aliases.</param>
-    public void AddNames(byte[] label, bool withSynonyms, IEnumerable<byte[]> aliases)
+    public void AddNames(TextInLanguage label, bool withSynonyms, IEnumerable<TextInLanguage> aliases)
     {
         Add(label, withSynonyms);
-        byte[][] others = [.. aliases];
+        TextInLanguage[] others = [.. aliases];
         if (others.Length == 0)
             return;
         var names = new List<List<ReadWord>> { Read(label).ToList() };
@@ -78,14 +78,14 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
     private int TermOf(int form) => vocabulary.TermOfWord(vocabulary.WordOfForm(form));
 
     /// <summary>Reads the terms of a text. The list is overwritten by the next call.</summary>
-    private List<ReadWord> Read(byte[] text)
+    private List<ReadWord> Read(TextInLanguage text)
     {
         _words.Clear();
-        var reader = new TermReader(text, language, _buffer);
+        var reader = new TermReader(text.Utf8, LanguageRules.Of(text.Language), _buffer);
         int wordEnd = -1;
         while (reader.MoveNext())
         {
-            int form = vocabulary.FormOf(ref reader);
+            int form = vocabulary.FormOf(ref reader, text.Language);
             if (reader.IsOverlap)
             {
                 _words.Add(new ReadWord(form, IsOverlap: true, WordLink.None));
@@ -95,7 +95,7 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
             bool isWord = reader.Kind == TermKind.Word;
             WordLink link =
                 isWord && wordEnd >= 0
-                    ? Compounds.LinkOf(text.AsSpan(wordEnd, reader.Start - wordEnd))
+                    ? Compounds.LinkOf(text.Utf8.AsSpan(wordEnd, reader.Start - wordEnd))
                     : WordLink.None;
             _words.Add(new ReadWord(form, IsOverlap: false, link));
             wordEnd = isWord ? reader.End : -1;
@@ -125,20 +125,20 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
 
     private static int FormOf(ReadWord word) => word.Form;
 
-    private void AddWithSynonyms(List<ReadWord> read)
+    private void AddWithSynonyms(List<ReadWord> read, Language language)
     {
         ReadWord[] words = [.. read];
         List<SynonymMatch> matches = _matcher.Find([.. words.Select(FormOf)]);
         for (int i = 0; i < words.Length; i++)
         {
             Add(words[i], TokenWeight.Full);
-            AddOverlaps(i, TermOf(words[i]), matches);
+            AddOverlaps(i, TermOf(words[i]), matches, language);
         }
 
         tokens.EndText();
         foreach (SynonymMatch match in matches.Where(static match => match.Rule.To.Length > 1))
         {
-            foreach (ReadWord word in Read(match.Rule.Added))
+            foreach (ReadWord word in Read(new TextInLanguage(match.Rule.Added, language)))
                 Add(word, TokenWeight.Alias);
             tokens.EndText();
         }
@@ -148,7 +148,7 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
     /// Adds the synonyms of one word at the position of the word at <paramref name="index"/>. A position has a term
     /// only once.
     /// </summary>
-    private void AddOverlaps(int index, int written, List<SynonymMatch> matches)
+    private void AddOverlaps(int index, int written, List<SynonymMatch> matches, Language language)
     {
         HashSet<int>? terms = null;
         IEnumerable<SynonymMatch> here = matches
@@ -158,7 +158,7 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Lang
         {
             if (match.Rule.To.Length > 1)
                 continue;
-            int form = Read(match.Rule.Added)[0].Form;
+            int form = Read(new TextInLanguage(match.Rule.Added, language))[0].Form;
             terms ??= [written];
             if (terms.Add(TermOf(form)))
                 tokens.AddOverlap(form, match.First == index ? TokenWeight.Alias : TokenWeight.None);

@@ -59,9 +59,22 @@ internal ref struct CompletionContext<T>
     [SkipLocalsInit]
     public bool Allows(int word)
     {
+        LanguageRules rules = T.SearchIndex.Counts.Language;
+        bool allows = rules.Languages.Length == 0 && Allows(word, rules);
+        foreach (LanguageRules language in rules.Languages)
+            allows = allows || Allows(word, language);
+        return allows;
+    }
+
+    /// <summary>
+    /// Returns whether the part matches a record if the words before the last one are read by the rules of a language.
+    /// </summary>
+    [SkipLocalsInit]
+    private bool Allows(int word, LanguageRules rules)
+    {
         SearchIndex index = T.SearchIndex;
         Span<QueryTerm> terms = stackalloc QueryTerm[QueryParser.MaxPhraseWords];
-        int count = FindTerms(index, terms);
+        int count = FindTerms(index, rules, terms);
         if (count < 0)
             return false;
         terms[count++] = new QueryTerm(index.TermOf(word), 1, QueryTerm.AnyForm);
@@ -77,6 +90,7 @@ internal ref struct CompletionContext<T>
         TermCursor.Open<T>(index, terms, cursors);
         QueryNode node = _part;
         node.TermCount = count;
+        node.SequenceCount = 1;
         node.Occur = QueryOccur.Should;
         if (count > 1 && node.Kind == QueryKind.Word)
             node.Kind = QueryKind.Phrase;
@@ -85,10 +99,10 @@ internal ref struct CompletionContext<T>
 
     /// <summary>Finds the terms of the words before the last one.</summary>
     /// <returns>The number of terms, or -1 if no record has one of the words.</returns>
-    private readonly int FindTerms(in SearchIndex index, Span<QueryTerm> terms)
+    private readonly int FindTerms(in SearchIndex index, LanguageRules rules, Span<QueryTerm> terms)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(_text[_part.TextStart..], index.Counts.Language, buffer);
+        var reader = new TermReader(_text[_part.TextStart..], rules, buffer);
         var resolver = new TermResolver<T>(_text, default, index);
         int count = 0;
         while (
@@ -97,7 +111,7 @@ internal ref struct CompletionContext<T>
             && _part.TextStart + reader.Start < LastWordStart
         )
         {
-            int term = resolver.FindTerm(ref reader, out _);
+            int term = resolver.FindTermIn(rules, ref reader);
             if (term < 0)
                 return -1;
             terms[count++] = new QueryTerm(term, 1, QueryTerm.AnyForm);

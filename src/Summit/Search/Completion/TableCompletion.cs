@@ -79,6 +79,24 @@ public static class TableCompletion
         return Complete(text[start..], context, kept, completions);
     }
 
+    /// <summary>
+    /// Returns whether an earlier completion is the same word in another language, which an index of several languages
+    /// has once for each.
+    /// </summary>
+    private static bool IsRepeated<T>(in SearchIndex index, int word, ReadOnlySpan<Completion<T>> completions)
+        where T : struct, ISearchableRecord<T>
+    {
+        if (index.Counts.Language.Languages.Length == 0)
+            return false;
+        foreach (Completion<T> earlier in completions)
+        {
+            if (index.MostFrequentForm(word).SequenceEqual(earlier.WordUtf8))
+                return true;
+        }
+
+        return false;
+    }
+
     [SkipLocalsInit]
     private static int Complete<T>(
         scoped ReadOnlySpan<byte> word,
@@ -105,6 +123,8 @@ public static class TableCompletion
         {
             if (written == completions.Length)
                 break;
+            if (IsRepeated<T>(index, found, completions[..written]))
+                continue;
             if (context.IsAlone || context.Allows(found))
                 completions[written++] = new Completion<T>(found, start, index.RecordCountOf(found));
         }

@@ -44,7 +44,7 @@ internal unsafe ref partial struct PartPlan<T>
             }
         }
 
-        return IsSequence(_nodes[first]) ? min : sum;
+        return IsSequence(_nodes[first]) && _nodes[first].SequenceCount == 1 ? min : sum;
     }
 
     private static bool IsSequence(in QueryNode node) => node.Kind is QueryKind.Phrase or QueryKind.Near;

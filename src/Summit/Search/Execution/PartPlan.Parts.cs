@@ -140,6 +140,13 @@ internal unsafe ref partial struct PartPlan<T>
     {
         if (part.HasMissingTerm || part.TermCount == 0)
             return;
+        if (part.SequenceCount > 1)
+        {
+            for (int i = 0; i < part.SequenceCount; i++)
+                MatchSequence(part.Sequence(i));
+            return;
+        }
+
         if (part.AlternativeCount > 0)
         {
             MatchAlternatives(part);

@@ -58,6 +58,7 @@ internal unsafe ref partial struct PhrasePlan<T>
         && nodes[0].Occur != QueryOccur.Not
         && !nodes[0].HasMissingTerm
         && nodes[0].AlternativeCount == 0
+        && nodes[0].SequenceCount == 1
         && nodes[0].TermCount is > 1 and <= PhraseMatcher<T>.MaxWords;
 
     /// <summary>Executes the query.</summary>

@@ -73,9 +73,10 @@ internal ref struct RecordProbe<T>
         PositionIndex stored = T.SearchPositions;
         foreach (ref readonly QueryNode node in _nodes)
         {
+            int length = node.TermCount / Math.Max(1, node.SequenceCount);
             for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
                 _positions[i] =
-                    node.Kind == QueryKind.Near && IsRepeated(node.FirstTerm, i)
+                    node.Kind == QueryKind.Near && IsRepeated(i - ((i - node.FirstTerm) % length), i)
                         ? default
                         : _cursors[i].Positions<T>(stored);
         }
@@ -236,6 +237,33 @@ internal ref struct RecordProbe<T>
         );
 
     /// <summary>
+    /// Returns whether the record has a sequence of terms of a phrase or a NEAR in a field, or in any field if
+    /// <paramref name="field"/> is negative. The record need not have all of the terms.
+    /// </summary>
+    public readonly bool HasSequence(in QueryNode node, int field)
+    {
+        for (int i = 0; i < node.SequenceCount; i++)
+        {
+            QueryNode sequence = node.Sequence(i);
+            if (HasAllTerms(sequence) && HasWords(sequence, field))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool HasAllTerms(in QueryNode node)
+    {
+        for (int i = node.FirstTerm; i < node.FirstTerm + node.RequiredCount; i++)
+        {
+            if (_postings[i] < 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// Evaluates the parts of a group, or of the whole query. Every required part must match and no excluded part may
     /// match. If no part is required, at least one optional part must match.
     /// </summary>
@@ -296,6 +324,14 @@ internal ref struct RecordProbe<T>
     {
         if (node.HasMissingTerm || node.TermCount == 0)
             return false;
+        if (node.SequenceCount > 1)
+        {
+            bool isAny = false;
+            for (int i = 0; i < node.SequenceCount; i++)
+                isAny |= MatchesAllTerms(node.Sequence(i), ref score);
+            return isAny;
+        }
+
         for (int i = node.FirstTerm; i < node.FirstTerm + node.RequiredCount; i++)
         {
             if (_postings[i] < 0)

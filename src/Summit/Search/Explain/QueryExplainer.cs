@@ -37,13 +37,24 @@ internal ref struct QueryExplainer<T>(
             if (_query.Nodes[node].Kind == QueryKind.Group)
                 AddParts(node + 1, _query.Nodes[node].End);
             else
-                AddTerms(node);
+                AddSequences(node);
         }
     }
 
-    private void AddTerms(int node)
+    /// <summary>Adds the terms of a part; of a phrase or a NEAR, those of the languages in which it matches.</summary>
+    private void AddSequences(int node)
     {
         ref readonly QueryNode part = ref _query.Nodes[node];
+        for (int i = 0; i < part.SequenceCount; i++)
+        {
+            QueryNode sequence = part.Sequence(i);
+            if (part.SequenceCount == 1 || _probe.HasSequence(sequence, part.Field))
+                AddTerms(sequence, node);
+        }
+    }
+
+    private void AddTerms(in QueryNode part, int node)
+    {
         bool isSequence = part.Kind is QueryKind.Phrase or QueryKind.Near;
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var words = new TermReader(_query.TextOf(part), _query.Index.Counts.Language, buffer);

@@ -54,7 +54,7 @@ internal static unsafe class FeedbackTerms<T>
             if (count < MinHits || count > maxCount)
                 continue;
             float merit = MeanImpact(index, term, hits) * (float)Bm25.Rarity(count, index.Counts.Records);
-            if (merit > 0 && !FunctionWords.Contains(index.Word(word), index.Counts.Language))
+            if (merit > 0 && !index.Counts.Language.IsFunctionWord(index.Word(word)))
                 best.Offer(term, merit, merit);
         }
     }

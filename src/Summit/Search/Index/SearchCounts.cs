@@ -1,3 +1,5 @@
+using Summit.Text;
+
 namespace Summit.Search;
 
 /// <summary>The sizes and the language of a search index; see <see cref="Layout.SearchTables"/>.</summary>
@@ -8,7 +10,7 @@ internal readonly struct SearchCounts(
     int forms,
     int fields,
     int firstGroupedTerm,
-    Language language
+    LanguageRules language
 )
 {
     /// <summary>The number of records. The table has one row more, for the null record.</summary>
@@ -34,6 +36,6 @@ internal readonly struct SearchCounts(
     /// </summary>
     public readonly int FirstGroupedTerm = firstGroupedTerm;
 
-    /// <summary>The language of the texts.</summary>
-    public readonly Language Language = language;
+    /// <summary>The rules of the language of the texts.</summary>
+    public readonly LanguageRules Language = language;
 }

@@ -50,7 +50,7 @@ internal static class FieldMatcher
         where T : struct, ISearchableRecord<T>
     {
         if (node.Kind is QueryKind.Phrase or QueryKind.Near)
-            return probe.HasWords(node, field);
+            return probe.HasSequence(node, field);
         for (int i = node.FirstTerm; i < node.FirstTerm + node.TermCount; i++)
         {
             if (probe.HasTerm(i, field))

@@ -42,7 +42,7 @@ internal static class CompoundText
 
     /// <summary>Returns whether a blank between two words may be left out.</summary>
     [SkipLocalsInit]
-    public static bool MayJoin(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, Language language)
+    public static bool MayJoin(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, LanguageRules language)
     {
         Span<byte> buffers = stackalloc byte[2 * TermReader.BufferLength];
         var left = new TermReader(first, language, buffers[..TermReader.BufferLength]);

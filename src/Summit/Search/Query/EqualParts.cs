@@ -83,6 +83,7 @@ internal static class EqualParts
         && left.Number == right.Number
         && left.HasMissingTerm == right.HasMissingTerm
         && left.AlternativeCount == right.AlternativeCount
+        && left.SequenceCount == right.SequenceCount
         && !left.IsRepeated;
 
     private static bool HaveSameTerms(in QueryNode left, in QueryNode right, ReadOnlySpan<QueryTerm> terms)
@@ -111,6 +112,7 @@ internal static class EqualParts
         node.FirstTerm = original.FirstTerm;
         node.TermCount = original.TermCount;
         node.AlternativeCount = original.AlternativeCount;
+        node.SequenceCount = original.SequenceCount;
         node.IsTruncated = original.IsTruncated;
         node.IsLeftOut = original.IsLeftOut;
         return true;

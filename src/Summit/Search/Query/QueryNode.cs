@@ -45,7 +45,7 @@ internal struct QueryNode
 
     /// <summary>
     /// The number of terms that may each be the last word of a phrase, after the terms of its other words; 0 if the last
-    /// word is not a prefix.
+    /// word is not a prefix. Each sequence of terms has as many.
     /// </summary>
     public int AlternativeCount;
 
@@ -54,6 +54,12 @@ internal struct QueryNode
 
     /// <summary>The number of terms of the part.</summary>
     public int TermCount;
+
+    /// <summary>
+    /// The number of sequences of terms of a phrase or a NEAR, one after the other and equally long: one for each
+    /// language in which all of its words have terms. Any of them matches. 1 in an index of one language.
+    /// </summary>
+    public int SequenceCount;
 
     /// <summary>Whether a word of the part has no term, because no record has the word.</summary>
     public bool HasMissingTerm;
@@ -91,8 +97,20 @@ internal struct QueryNode
     /// <summary>How the part is also read as a joined word, whose term is the last one of the part.</summary>
     public CompoundReading Compound;
 
-    /// <summary>The number of terms that a record must have to match a phrase or a NEAR.</summary>
+    /// <summary>
+    /// The number of terms that a record must have to match a phrase or a NEAR of one sequence of terms.
+    /// </summary>
     public readonly int RequiredCount => TermCount - AlternativeCount;
+
+    /// <summary>Returns one of the sequences of terms as a part of its own.</summary>
+    public readonly QueryNode Sequence(int index)
+    {
+        QueryNode sequence = this;
+        sequence.TermCount = TermCount / SequenceCount;
+        sequence.FirstTerm += index * sequence.TermCount;
+        sequence.SequenceCount = 1;
+        return sequence;
+    }
 
     /// <summary>Whether the execution of the query skips the part.</summary>
     public readonly bool IsSkipped => IsRepeated || IsLeftOut;

@@ -47,7 +47,7 @@ internal static class Shouting
             || lower.SequenceEqual("it"u8)
             || lower.SequenceEqual("is"u8)
             || lower.SequenceEqual("who"u8);
-        return !isAmbiguous && FunctionWords.Contains(lower, Language.English);
+        return !isAmbiguous && EnglishFunctionWords.Contains(lower);
     }
 
     /// <summary>Returns whether a text has a lower-case letter that is not ASCII.</summary>

@@ -51,8 +51,9 @@ internal unsafe ref partial struct TermResolver<T>
         && Compounds.LinkOf(_query[end..node.TextStart]) == WordLink.Blank;
 
     /// <summary>
-    /// Adds the term of the word that two texts form together, if the index has it. The term counts as little as a
-    /// function word if the two words may stand together by chance, as in <c>on line</c>.
+    /// Adds the term of the word that two texts form together, if the index has it; in an index of several languages, in
+    /// the first language that has it. The term counts as little as a function word if the two words may stand together
+    /// by chance, as in <c>on line</c>.
     /// </summary>
     [SkipLocalsInit]
     private void AddJoined(
@@ -70,7 +71,7 @@ internal unsafe ref partial struct TermResolver<T>
         var reader = new TermReader(joined[..length], _language, buffer);
         if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.Start > 0 || reader.End != length)
             return;
-        if (!MayHaveTerm(ref reader))
+        if (_language.Languages.Length == 0 && !MayHaveTerm(ref reader))
             return;
         int term = FindTerm(ref reader, out int rank);
         if (term < 0)
@@ -79,7 +80,7 @@ internal unsafe ref partial struct TermResolver<T>
         if (reading == CompoundReading.Also && node.Occur != QueryOccur.Should)
             reading = CompoundReading.Only;
         bool mayBeChance = reading != CompoundReading.Also && !CompoundText.MayJoin(first, second, _language);
-        if (mayBeChance && (reading == CompoundReading.Only || FunctionWords.Contains(reader.Folded, _language)))
+        if (mayBeChance && (reading == CompoundReading.Only || _language.IsFunctionWord(reader.Folded)))
             return;
         if (reading == CompoundReading.Only)
         {
@@ -118,10 +119,31 @@ internal unsafe ref partial struct TermResolver<T>
         int at = WordDivision.Find(_index, reader.Folded);
         if (at == 0)
             return;
-        node.Kind = QueryKind.Phrase;
         node.HasMissingTerm = false;
+        if (_language.Languages.Length > 0)
+        {
+            DivideInLanguages(ref node, reader.Folded, at);
+            return;
+        }
+
+        node.Kind = QueryKind.Phrase;
         AddWord(_index.FindWord(reader.Folded[..at]));
         AddWord(_index.FindWord(reader.Folded[at..]));
+    }
+
+    /// <summary>Makes a word the phrase of two words of the same language, in each language that has both.</summary>
+    [SkipLocalsInit]
+    private void DivideInLanguages(ref QueryNode node, scoped ReadOnlySpan<byte> joined, int at)
+    {
+        Span<byte> divided = stackalloc byte[TermReader.MaxBytes + 1];
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        joined[..at].CopyTo(divided);
+        divided[at] = (byte)' ';
+        joined[at..].CopyTo(divided[(at + 1)..]);
+        node.Kind = QueryKind.Phrase;
+        ResolveSequences(ref node, divided[..(joined.Length + 1)], buffer);
+        if (node.HasMissingTerm)
+            node.Kind = QueryKind.Word;
     }
 
     private void AddWord(int word) => Add(_index.TermOf(word), Rarity(_index.TermOf(word)), QueryTerm.AnyForm);

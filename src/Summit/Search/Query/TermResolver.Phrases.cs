@@ -8,7 +8,8 @@ internal unsafe ref partial struct TermResolver<T>
     /// <summary>
     /// Finds the terms of a prefix, or of a phrase that ends with one. The last word is the prefix; the words before it
     /// are whole words. An optional prefix that punctuation divides, such as <c>one-on-o*</c>, matches any of its words,
-    /// and a required or excluded one becomes a phrase, as a word does.
+    /// and a required or excluded one becomes a phrase, as a word does. In an index of several languages, the words before
+    /// the prefix are in one language, as those of any phrase are.
     /// </summary>
     private void ResolveWithPrefix(ref QueryNode node, scoped ReadOnlySpan<byte> text)
     {
@@ -24,7 +25,7 @@ internal unsafe ref partial struct TermResolver<T>
         bool isPhrase = node.Kind == QueryKind.Phrase || node.Occur != QueryOccur.Should;
         node.Kind = isPhrase ? QueryKind.Phrase : QueryKind.Word;
         ResolveWords(ref node, text[..last]);
-        int required = Count - node.FirstTerm;
+        int required = (Count - node.FirstTerm) / node.SequenceCount;
         bool isComplete = !node.IsTruncated && !node.HasMissingTerm;
         if (!isPhrase)
         {
@@ -39,7 +40,10 @@ internal unsafe ref partial struct TermResolver<T>
         if (!isComplete)
             return;
         ResolvePrefix(ref node, text[last..]);
-        node.AlternativeCount = Count - node.FirstTerm - required;
+        if (node.SequenceCount > 1)
+            ShareAlternatives(ref node, required);
+        else
+            node.AlternativeCount = Count - node.FirstTerm - required;
         if (node.AlternativeCount > 0)
             return;
 

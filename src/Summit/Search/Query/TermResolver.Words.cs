@@ -11,7 +11,10 @@ internal unsafe ref partial struct TermResolver<T>
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        ResolveWords(ref node, text, buffer);
+        if (_language.Languages.Length > 0)
+            ResolveInLanguages(ref node, text, buffer);
+        else
+            ResolveWords(ref node, text, buffer);
     }
 
     private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
@@ -60,12 +63,13 @@ internal unsafe ref partial struct TermResolver<T>
         };
 
     /// <summary>Returns the factor of the rarity of the reader's current term.</summary>
-    private readonly float WeightOf(in QueryNode node, in TermReader reader)
-    {
-        if (reader.Kind == TermKind.Bridge || FunctionWords.Contains(reader.Folded, _language))
-            return FunctionWords.Weight;
-        return node.IsPartsOfRun && reader.Kind == TermKind.Pair ? RunPartWeight : 1;
-    }
+    private readonly float WeightOf(in QueryNode node, in TermReader reader) =>
+        _language.IsFunctionWord(reader.Folded) ? FunctionWords.Weight : WeightOf(node, reader.Kind);
+
+    private static float WeightOf(in QueryNode node, TermKind kind) =>
+        kind == TermKind.Bridge ? FunctionWords.Weight
+        : node.IsPartsOfRun && kind == TermKind.Pair ? RunPartWeight
+        : 1;
 
     /// <summary>
     /// Returns the term of the reader's current word, or -1 if no record has a word with the same stem.
@@ -86,7 +90,10 @@ internal unsafe ref partial struct TermResolver<T>
             return _index.TermOf(word);
         }
 
-        return reader.Kind == TermKind.Word ? FindStem(ref reader) : -1;
+        return
+            reader.Kind != TermKind.Word ? -1
+            : _language.MarksAllStems ? FindMarkedStem(ref reader)
+            : FindStem(ref reader);
     }
 
     /// <summary>

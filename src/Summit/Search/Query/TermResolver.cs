@@ -1,4 +1,5 @@
 using Summit.Layout;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -26,7 +27,7 @@ internal unsafe ref partial struct TermResolver<T>
     private readonly ReadOnlySpan<byte> _query;
     private readonly Span<QueryTerm> _terms;
     private readonly SearchIndex _index;
-    private readonly Language _language;
+    private readonly LanguageRules _language;
     private QueryWork _work;
     private int _word;
 
@@ -57,7 +58,7 @@ internal unsafe ref partial struct TermResolver<T>
         _work = new QueryWork(_index.Counts, nodes);
         foreach (ref QueryNode node in nodes)
         {
-            node.Times = 1;
+            node.Times = node.SequenceCount = 1;
             node.HasMissingTerm = node.IsRepeated = node.IsTruncated = node.IsLeftOut = false;
             node.TermCount = node.AlternativeCount = node.Depth = 0;
             node.Compound = CompoundReading.None;
@@ -130,9 +131,13 @@ internal unsafe ref partial struct TermResolver<T>
         ReadOnlySpan<QueryTerm> terms = _terms.Slice(node.FirstTerm, node.TermCount);
         if (node.Kind is QueryKind.Phrase or QueryKind.Near)
         {
-            int rarest = int.MaxValue;
-            foreach (ref readonly QueryTerm term in terms[..node.RequiredCount])
-                rarest = Math.Min(rarest, CountOf(term));
+            if (node.SequenceCount > 1)
+            {
+                TakeSequences(ref node);
+                return;
+            }
+
+            int rarest = RarestCount(terms[..node.RequiredCount]);
             if (node.AlternativeCount > 0)
             {
                 TakeAlternatives(ref node, rarest);
@@ -154,6 +159,14 @@ internal unsafe ref partial struct TermResolver<T>
             node.IsTruncated = true;
             return;
         }
+    }
+
+    private readonly int RarestCount(ReadOnlySpan<QueryTerm> terms)
+    {
+        int rarest = int.MaxValue;
+        foreach (ref readonly QueryTerm term in terms)
+            rarest = Math.Min(rarest, CountOf(term));
+        return rarest;
     }
 
     private readonly int CountOf(in QueryTerm term) => TermLayout.Count(_index.Term(term.Number));

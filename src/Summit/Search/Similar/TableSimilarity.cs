@@ -69,6 +69,7 @@ public static class TableSimilarity
                 Field = -1,
                 End = 1,
                 TermCount = significant.Count,
+                SequenceCount = 1,
             },
         ];
         var itself = new RecordSet<T>(StoredRows.Run(record.Ordinal + TableLayout.FirstRow, 1));

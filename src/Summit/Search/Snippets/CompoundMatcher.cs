@@ -6,9 +6,8 @@ namespace Summit.Search;
 /// Joins each word of a text with the word before it, so that the query <c>antivirus</c> highlights <c>anti-virus</c>
 /// and <c>anti virus</c>.
 /// </summary>
-/// <param name="language">The language of the text.</param>
 /// <param name="memory">Memory of <see cref="MemoryLength"/> bytes.</param>
-internal ref struct CompoundMatcher(Language language, Span<byte> memory)
+internal ref struct CompoundMatcher(Span<byte> memory)
 {
     /// <summary>The number of bytes that a matcher needs.</summary>
     public const int MemoryLength = TermReader.MaxBytes + TermReader.BufferLength;
@@ -37,12 +36,19 @@ internal ref struct CompoundMatcher(Language language, Span<byte> memory)
     /// <param name="start">The first byte of the current word.</param>
     /// <param name="folded">The folded form of the current word.</param>
     /// <param name="stem">The stem of the joined word.</param>
-    public readonly bool Joins(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
+    /// <param name="rules">The rules of the language of the stem.</param>
+    public readonly bool Joins(
+        ReadOnlySpan<byte> text,
+        int start,
+        ReadOnlySpan<byte> folded,
+        ReadOnlySpan<byte> stem,
+        LanguageRules rules
+    )
     {
         if (Compounds.LinkOf(text[_end..start]) == WordLink.None || !Compounds.MayJoin(_words[.._length], folded))
             return false;
         folded.CopyTo(_words[_length..]);
-        var reader = new TermReader(_words[..(_length + folded.Length)], language, _buffer);
+        var reader = new TermReader(_words[..(_length + folded.Length)], rules, _buffer);
         return reader.MoveNext() && reader.Stem.SequenceEqual(stem);
     }
 

@@ -253,8 +253,9 @@ public static partial class TableSnippets
     {
         isWithoutFunctionWords = false;
         (int Part, int Byte) next = default;
+        bool isLast = false;
         int count = 0;
-        while (count == 0 && next.Part < query.Nodes.Length)
+        while (count == 0 && !isLast)
         {
             var matcher = new TextMatcher(
                 query.Text,
@@ -270,6 +271,7 @@ public static partial class TableSnippets
             );
             count = matcher.Find(text, found);
             next = matcher.Next;
+            isLast = matcher.IsLast;
             isWithoutFunctionWords |= matcher.IsWithoutFunctionWords;
         }
 

@@ -44,8 +44,8 @@ internal ref partial struct TextMatcher
         {
             if (isFuzzy ? ++compared > MaxFuzzyLines : !stem.StartsWith(spelling))
                 return;
-            if (IsSame(word, spelling, stem, stem) && AreAll(others, text, synonyms))
-                AddSynonym(node, word.Node, text);
+            if (IsSame(word, AnyLanguage, spelling, stem, stem) && AreAll(others, text, synonyms))
+                AddSynonym(node, word, text);
         }
     }
 
@@ -64,11 +64,11 @@ internal ref partial struct TextMatcher
         return true;
     }
 
-    private void AddSynonym(in QueryNode node, int number, scoped ReadOnlySpan<byte> text)
+    private void AddSynonym(in QueryNode node, in TextSlot word, scoped ReadOnlySpan<byte> text)
     {
         QueryNode phrase = node;
         phrase.Kind = QueryKind.Phrase;
         phrase.EndsWithPrefix = false;
-        AddPart(phrase, number, text, start: 0);
+        AddPart(phrase, word.Node, word.Language, text, start: 0);
     }
 }

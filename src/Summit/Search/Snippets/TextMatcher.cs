@@ -22,14 +22,15 @@ internal ref partial struct TextMatcher
 
     private const int MaxWords = QueryParser.MaxPhraseWords;
     private const int NotYet = -1;
-    private const int NoTerm = -2;
+    private const int NoWord = -2;
+    private const int AnyLanguage = -1;
 
     private readonly Span<TextSlot> _slots;
     private readonly Span<byte> _spellings;
     private readonly Span<ulong> _letterMasks;
     private readonly SearchIndex _index;
     private readonly ReadOnlySpan<QueryTerm> _terms;
-    private readonly Language _language;
+    private readonly LanguageRules _language;
     private readonly bool _withFunctionWords;
     private int _count;
     private int _spellingLength;
@@ -44,7 +45,7 @@ internal ref partial struct TextMatcher
     /// <param name="query">The text of the query, in UTF-8.</param>
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="terms">The terms of all parts.</param>
-    /// <param name="index">The index, whose language is the language of the text.</param>
+    /// <param name="index">The index, whose language is the language of the text, or one of whose languages is.</param>
     /// <param name="synonyms">The synonyms of the corpus.</param>
     /// <param name="from">The first word to look for: default, or the value of <see cref="Next"/>.</param>
     /// <param name="withFunctionWords">
@@ -73,14 +74,20 @@ internal ref partial struct TextMatcher
         _terms = terms;
         _language = index.Counts.Language;
         _withFunctionWords = withFunctionWords;
-        Next = (nodes.Length, 0);
-        AddParts(query, nodes, from);
+        IsLast = true;
+        AddInLanguages(query, nodes, from);
         if (!synonyms.IsEmpty)
             AddSynonyms(nodes, new SynonymLines(synonyms));
     }
 
-    /// <summary>The part of the query, and the byte of its text, at which the first word is that does not fit.</summary>
+    /// <summary>
+    /// The part of the query, and the byte of its text, at which the first word is that does not fit. The parts are
+    /// counted once for each language of the index.
+    /// </summary>
     public (int Part, int Byte) Next { get; private set; }
+
+    /// <summary>Whether all words after the first one to look for fit.</summary>
+    public bool IsLast { get; private set; }
 
     /// <summary>Whether an optional function word was not looked for.</summary>
     public bool IsWithoutFunctionWords { get; private set; }
@@ -97,7 +104,7 @@ internal ref partial struct TextMatcher
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         Span<int> starts = stackalloc int[MaxWords];
         Span<byte> memory = stackalloc byte[CompoundMatcher.MemoryLength];
-        var compounds = new CompoundMatcher(_language, memory);
+        var compounds = new CompoundMatcher(memory);
         var reader = new TermReader(text, _language, buffer);
         ulong state = 0;
         ulong before = 0;
@@ -116,7 +123,10 @@ internal ref partial struct TextMatcher
             )
                 highlights.Add(compounds.Start, reader.End, parts);
             compounds.Remember(reader);
-            ulong same = SlotsOf(reader.Folded, reader.Stem);
+            ulong same =
+                _language.Languages.Length == 0 ? SlotsOf(0, reader.Folded, reader.Stem)
+                : reader.Kind == TermKind.Word ? SlotsInLanguages(text[reader.Start..reader.End], reader.Folded)
+                : SlotsOf(AnyLanguage, reader.Folded, reader.Folded);
             ulong reached = before & same;
             state |= reached;
             for (ulong lasts = reached & _lasts; lasts != 0; lasts &= lasts - 1)
@@ -156,7 +166,7 @@ internal ref partial struct TextMatcher
             if (
                 slot.Kind is QueryKind.Word or QueryKind.Phrase
                 && compounds.MayBegin(spelling)
-                && compounds.Joins(text, start, folded, spelling)
+                && compounds.Joins(text, start, folded, spelling, RulesOf(slot.Language))
             )
                 parts |= PartOf(slot.Node);
         }
@@ -164,29 +174,36 @@ internal ref partial struct TextMatcher
         return parts;
     }
 
-    /// <summary>Adds the words of the optional and required parts, until one does not fit.</summary>
-    private void AddParts(
+    /// <summary>
+    /// Adds the words of the optional and required parts in each language, until one does not fit.
+    /// </summary>
+    /// <returns>Whether all words fit.</returns>
+    private bool AddParts(
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
+        int language,
         (int Part, int Byte) from
     )
     {
         for (int node = 0; node < nodes.Length; node = nodes[node].Occur == QueryOccur.Not ? nodes[node].End : node + 1)
         {
+            int part = (language * nodes.Length) + node;
             if (
-                node < from.Part
+                part < from.Part
                 || nodes[node].IsSkipped
                 || nodes[node].Occur == QueryOccur.Not
                 || nodes[node].Kind == QueryKind.Group
             )
                 continue;
-            int first = node == from.Part ? from.Byte : 0;
-            int next = AddReadings(query, nodes, node, first);
+            int next = AddReadings(query, nodes, node, language, start: part == from.Part ? from.Byte : 0);
             if (next < 0)
                 continue;
-            Next = (node, next);
-            return;
+            Next = (part, next);
+            IsLast = false;
+            return false;
         }
+
+        return true;
     }
 
     /// <summary>Adds the words of a part as written, and its joined word.</summary>
@@ -195,21 +212,27 @@ internal ref partial struct TextMatcher
         scoped ReadOnlySpan<byte> query,
         scoped ReadOnlySpan<QueryNode> nodes,
         int node,
+        int language,
         int start
     )
     {
         ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
         int next = -1;
         if (nodes[node].Compound != CompoundReading.Only)
-            next = AddPart(nodes[node], node, text, start);
-        return next < 0 && nodes[node].Compound != CompoundReading.None && !AddCompound(query, nodes, node)
+            next = AddPart(nodes[node], node, language, text, start);
+        return next < 0 && nodes[node].Compound != CompoundReading.None && !AddCompound(query, nodes, node, language)
             ? text.Length
             : next;
     }
 
     /// <summary>Adds the joined word of a part.</summary>
     /// <returns>Whether the word fits.</returns>
-    private bool AddCompound(scoped ReadOnlySpan<byte> query, scoped ReadOnlySpan<QueryNode> nodes, int node)
+    private bool AddCompound(
+        scoped ReadOnlySpan<byte> query,
+        scoped ReadOnlySpan<QueryNode> nodes,
+        int node,
+        int language
+    )
     {
         ReadOnlySpan<byte> text = query.Slice(nodes[node].TextStart, nodes[node].TextLength);
         Span<byte> joined = stackalloc byte[TermReader.MaxBytes];
@@ -220,7 +243,7 @@ internal ref partial struct TextMatcher
                 : CompoundText.Join(text[..hyphen], text[(hyphen + length)..], joined);
         QueryNode word = nodes[node];
         word.Kind = QueryKind.Word;
-        return AddPart(word, node, joined[..count], start: 0) < 0;
+        return AddPart(word, node, language, joined[..count], start: 0) < 0;
     }
 
     /// <summary>Returns the bit of a part. The 64th and all later parts share the highest bit.</summary>
@@ -241,36 +264,45 @@ internal ref partial struct TextMatcher
     /// <summary>Adds the words of a part.</summary>
     /// <param name="node">The part.</param>
     /// <param name="number">The index of the part.</param>
+    /// <param name="language">The index of the language.</param>
     /// <param name="text">The text of the part.</param>
     /// <param name="start">The byte of the text at which the first word to add is.</param>
     /// <returns>
     /// The first byte of a word that does not fit, or -1 if all words fit. If a phrase or a NEAR does not fit, none of its
     /// words is added.
     /// </returns>
-    private int AddPart(in QueryNode node, int number, scoped ReadOnlySpan<byte> text, int start)
+    private int AddPart(in QueryNode node, int number, int language, scoped ReadOnlySpan<byte> text, int start)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        var reader = new TermReader(text[start..], _language, buffer);
+        LanguageRules rules = RulesOf(language);
+        var reader = new TermReader(text[start..], rules, buffer);
         int first = _count;
         bool isWordByWord = IsWordByWord(node.Kind);
         TermKind kinds = KindsOf(node);
         int next = -1;
+        bool isNew = language == 0;
         while ((isWordByWord || _count - first < MaxWords) && next < 0 && reader.MoveNext(kinds))
         {
             QueryKind kind = KindOf(node, text, start + reader.End);
-            if (kind == QueryKind.Word && !_withFunctionWords && FunctionWords.Contains(reader.Folded, _language))
+            bool isStem = reader.Kind == TermKind.Word && kind is not (QueryKind.Prefix or QueryKind.Fuzzy);
+            if (!isStem && language > 0 && isWordByWord)
+                continue;
+            isNew |= isStem;
+            if (kind == QueryKind.Word && !_withFunctionWords && rules.IsFunctionWord(reader.Folded))
             {
                 IsWithoutFunctionWords = true;
                 continue;
             }
 
             ReadOnlySpan<byte> spelling = kind is QueryKind.Prefix or QueryKind.Fuzzy ? reader.Folded : reader.Stem;
-            if (AddSlot(node, number, kind, isWordByWord ? 0 : _count - first, spelling))
+            if (AddSlot(node, number, kind, language, isWordByWord ? 0 : _count - first, spelling))
                 continue;
             next = isWordByWord ? start + reader.Start : 0;
             _count = isWordByWord ? _count : first;
         }
 
+        // A phrase without stems is the same in all languages.
+        _count = isNew ? _count : first;
         if (_count > first)
             EndPart(node.Kind, first);
         return next;
@@ -304,6 +336,7 @@ internal ref partial struct TextMatcher
         in QueryNode node,
         int number,
         QueryKind kind,
+        int language,
         int indexInPart,
         scoped ReadOnlySpan<byte> spelling
     )
@@ -317,6 +350,7 @@ internal ref partial struct TextMatcher
             Node = number,
             FirstTerm = node.FirstTerm,
             TermCount = node.TermCount,
+            Language = language,
             IndexInPart = indexInPart,
             SpellingStart = _spellingLength,
             SpellingLength = spelling.Length,
@@ -330,18 +364,21 @@ internal ref partial struct TextMatcher
     private static ulong Bits(int first, int end) => (ulong.MaxValue >> (MaxSlots - (end - first))) << first;
 
     /// <summary>Returns a bit for each query word that a word of the text matches.</summary>
+    /// <param name="language">
+    /// The index of the language of the stem; <see cref="AnyLanguage"/> for a part of a run.
+    /// </param>
     /// <param name="folded">The folded form of the word.</param>
     /// <param name="stem">The stem of the word.</param>
-    private readonly ulong SlotsOf(ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
+    private readonly ulong SlotsOf(int language, ReadOnlySpan<byte> folded, ReadOnlySpan<byte> stem)
     {
         ulong same = 0;
-        int term = NotYet;
+        int known = NotYet;
         for (int i = 0; i < _count; i++)
         {
             ref readonly TextSlot slot = ref _slots[i];
-            bool isSame = IsSame(slot, SpellingOf(slot), folded, stem);
+            bool isSame = IsSame(slot, language, SpellingOf(slot), folded, stem);
             if (!isSame && slot.Kind is QueryKind.Prefix or QueryKind.Fuzzy)
-                isSame = HasTerm(slot, folded, ref term);
+                isSame = HasTerm(slot, folded, ref known);
             same |= isSame ? 1UL << i : 0;
         }
 
@@ -354,14 +391,30 @@ internal ref partial struct TextMatcher
     /// </summary>
     /// <param name="slot">The prefix or fuzzy word.</param>
     /// <param name="folded">The folded form of the word of the text.</param>
-    /// <param name="term">
-    /// The term of the word, which is looked up once for each word of the text; <see cref="NotYet"/> at first.
+    /// <param name="known">
+    /// The word of the index, which is looked up once for each word of the text; <see cref="NotYet"/> at first. Equal
+    /// words of several languages are next to each other.
     /// </param>
-    private readonly bool HasTerm(in TextSlot slot, ReadOnlySpan<byte> folded, ref int term)
+    private readonly bool HasTerm(in TextSlot slot, ReadOnlySpan<byte> folded, ref int known)
     {
-        if (term == NotYet)
-            term = _index.FindWord(folded) is >= 0 and var word ? _index.TermOf(word) : NoTerm;
-        for (int i = slot.FirstTerm; term >= 0 && i < slot.FirstTerm + slot.TermCount; i++)
+        if (known == NotYet)
+            known = _index.FindWord(folded) is >= 0 and var found ? found : NoWord;
+        if (known < 0)
+            return false;
+        bool hasTerm = IsTermOf(slot, _index.TermOf(known));
+        bool isMixed = _language.Languages.Length > 0;
+        for (int word = known + 1; isMixed && !hasTerm && word < _index.Counts.Words; word++)
+        {
+            isMixed = _index.Word(word).SequenceEqual(folded);
+            hasTerm = isMixed && IsTermOf(slot, _index.TermOf(word));
+        }
+
+        return hasTerm;
+    }
+
+    private readonly bool IsTermOf(in TextSlot slot, int term)
+    {
+        for (int i = slot.FirstTerm; i < slot.FirstTerm + slot.TermCount; i++)
         {
             if (_terms[i].Number == term)
                 return true;
@@ -375,6 +428,7 @@ internal ref partial struct TextMatcher
 
     private readonly bool IsSame(
         in TextSlot slot,
+        int language,
         ReadOnlySpan<byte> spelling,
         ReadOnlySpan<byte> folded,
         ReadOnlySpan<byte> stem
@@ -383,7 +437,7 @@ internal ref partial struct TextMatcher
         {
             QueryKind.Prefix => folded.StartsWith(spelling),
             QueryKind.Fuzzy => IsWithin(slot, spelling, folded),
-            _ => stem.SequenceEqual(spelling),
+            _ => (language == AnyLanguage || slot.Language == language) && stem.SequenceEqual(spelling),
         };
 
     private readonly bool IsWithin(in TextSlot slot, ReadOnlySpan<byte> wanted, ReadOnlySpan<byte> word)

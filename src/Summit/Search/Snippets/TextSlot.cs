@@ -14,6 +14,9 @@ internal struct TextSlot
     /// </summary>
     public int Number;
 
+    /// <summary>The index of the language by whose rules the word is stemmed; 0 in an index of one language.</summary>
+    public int Language;
+
     /// <summary>The index of the part of the query that contains the word.</summary>
     public int Node;
 

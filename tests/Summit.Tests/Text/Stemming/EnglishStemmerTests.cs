@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Summit.Text;
 
-namespace Summit.Tests.Text;
+namespace Summit.Tests.Text.Stemming;
 
 /// <summary>
 /// The stemmer against libstemmer 2.2.0, whose stems of about 2,000 words are in EnglishStems.txt: words of every rule
@@ -11,8 +11,8 @@ namespace Summit.Tests.Text;
 /// other list:
 /// <code>
 /// apt-get install libstemmer-tools wamerican-huge
-/// stemwords -l english -i words.txt | paste -d ' ' words.txt - > tests/Summit.Tests/Text/EnglishStems.txt
-/// dotnet run --project tests/Summit.Tests -- --filter-class Summit.Tests.Text.EnglishStemmerTests
+/// stemwords -l english -i words.txt | paste -d ' ' words.txt - > tests/Summit.Tests/Text/Stemming/EnglishStems.txt
+/// dotnet run --project tests/Summit.Tests -- --filter-class Summit.Tests.Text.Stemming.EnglishStemmerTests
 /// </code>
 /// with one word of lower-case ASCII a line in words.txt.
 /// </summary>

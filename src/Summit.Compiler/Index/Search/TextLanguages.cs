@@ -1,0 +1,62 @@
+using Summit.Compiler.Diagnostics;
+using Summit.Compiler.Model;
+using Summit.Compiler.Schema;
+
+namespace Summit.Compiler.Index.Search;
+
+/// <summary>
+/// Finds the language of a text: that of its field; otherwise that of its record; otherwise that of the records in which
+/// the record is nested, from the inside out; otherwise that of the corpus.
+/// </summary>
+/// <param name="corpus">The shape of the corpus.</param>
+internal sealed class TextLanguages(CorpusShape corpus)
+{
+    private readonly bool _isUniform = !corpus.Records.Any(record =>
+        record.Fields.Any(field => field.IsLanguage || field.LanguageTag is not null)
+    );
+
+    /// <summary>Returns the language of the texts of a field of a record.</summary>
+    public Language Of(BoundRecord record, RecordShape shape, FieldShape field) =>
+        _isUniform ? corpus.Language
+        : field.LanguageTag is { } tag ? Languages.OfTag(tag)
+        : Of(record, shape);
+
+    /// <summary>
+    /// Returns the language of an enum member: its spelling in YAML as a tag, such as <c>de</c>, or its name as that of
+    /// a language, such as <c>German</c>.
+    /// </summary>
+    public static Language OfMember(EnumMemberShape member)
+    {
+        foreach (string tag in (IEnumerable<string>)[.. member.Spellings, Spelling.InYaml(member.Name)])
+        {
+            if (Languages.OfTag(tag) is not Language.None and var language)
+                return language;
+        }
+
+        return
+            Enum.TryParse(member.Name, ignoreCase: true, out Language named) && Enum.IsDefined(typeof(Language), named)
+            ? named
+            : Language.None;
+    }
+
+    private Language Of(BoundRecord record, RecordShape shape)
+    {
+        if (shape.Language is { } field && record.Values[field.Index] is { IsGiven: true } value)
+        {
+            switch (field)
+            {
+                case StringField when value.Text.Length > 0:
+                    return Languages.OfTag(value.Text);
+                case EnumField choice
+                    when choice.Members.FirstOrDefault(each => each.Value == value.Number) is { } member:
+                    return OfMember(member);
+                case ReferenceField when value.Records.Length > 0:
+                    return Languages.OfTag(value.Records[0].Key);
+            }
+        }
+
+        return shape.Parent is { } parent && record.Parent is { } outer
+            ? Of(outer, corpus.Record(parent.Target))
+            : corpus.Language;
+    }
+}

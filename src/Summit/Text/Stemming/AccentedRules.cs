@@ -1,0 +1,31 @@
+namespace Summit.Text;
+
+/// <summary>
+/// The rules of a language whose endings have accents. The stemmer reads the written form, and the stem is folded
+/// afterwards: <c>élections</c> becomes <c>élect</c> and then <c>elect</c>.
+/// </summary>
+/// <param name="language">The language.</param>
+internal abstract class AccentedRules(Language language) : LanguageRules(language, marksAllStems: true, [])
+{
+    /// <summary>The function words in their folded form, with a blank before the first and after each.</summary>
+    private protected abstract ReadOnlySpan<byte> FunctionWords { get; }
+
+    /// <summary>Overwrites a word in lower case with its stem, and returns the length of the stem.</summary>
+    private protected abstract int Stem(Span<byte> word);
+
+    /// <inheritdoc/>
+    private protected sealed override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
+    {
+        Span<byte> accented = stem.Slice(TermReader.MaxBytes, written.Length);
+        written.CopyTo(accented);
+        int length = FoldedForm.Write(accented.Slice(0, Stem(accented)), Language, stem.Slice(0, TermReader.MaxBytes));
+        if (length > 0)
+            return length;
+        folded.CopyTo(stem);
+        return folded.Length;
+    }
+
+    /// <inheritdoc/>
+    internal sealed override bool IsFunctionWord(ReadOnlySpan<byte> folded) =>
+        Text.FunctionWords.Contains(FunctionWords, folded);
+}
