@@ -202,15 +202,15 @@ public static class TokenStreamTests
         public StoredData Encode()
         {
             double[] boosts = [.. Enumerable.Repeat(1.0, fields)];
-            var words = new SearchWords(Stream, _vocabulary, boosts, compiler::Summit.Language.None);
+            var words = new SearchWords(Stream, _vocabulary, boosts);
             return SearchEncoder.Encode(words, SearchSize.MaxBytes)!;
         }
 
         private int Form(string word)
         {
-            var reader = new TermReader(Encoding.UTF8.GetBytes(word), compiler::Summit.Language.None, _buffer);
+            var reader = new TermReader(Encoding.UTF8.GetBytes(word), LanguageRules.None, _buffer);
             Assert.True(reader.MoveNext());
-            return _vocabulary.FormOf(ref reader);
+            return _vocabulary.FormOf(ref reader, compiler::Summit.Language.None);
         }
     }
 }
