@@ -162,7 +162,9 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
-        terms.Select((term, i) => tokens.Any(token => IsAt(token, tokens[at], i) && token.Stem == term.Stem)).All(same => same);
+        terms
+            .Select((term, i) => tokens.Any(token => IsAt(token, tokens[at], i) && token.Stem == term.Stem))
+            .All(same => same);
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {

@@ -30,7 +30,9 @@ internal readonly record struct Token(
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), language, buffer);
         while (reader.MoveNext())
-            tokens.Add(new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem), Place: reader.Position));
+            tokens.Add(
+                new Token(Decode(reader.Written), Decode(reader.Folded), Decode(reader.Stem), Place: reader.Position)
+            );
         return [.. tokens];
     }
 
