@@ -41,6 +41,9 @@ public class LimitBenchmarks
     public int SearchAmong() => Conference.Talks.Search(_query, Conference.Talks.All, _hits, out _);
 
     [Benchmark]
+    public int SearchExpanded() => Conference.Talks.Search(_query, _hits, Expand.BestHits);
+
+    [Benchmark]
     public int SearchAll() => Conference.Talks.SearchAll(_query, _bitmap).Count;
 
     [Benchmark]

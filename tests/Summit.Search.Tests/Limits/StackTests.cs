@@ -61,6 +61,16 @@ public static class StackTests
             yield return () => TestDoc.Table.Search(utf8, TestDoc.Table.All, hits, out _);
             yield return () => TestDoc.Table.Search((SearchQuery)query, hits);
             yield return () => TestDoc.Table.Search((SearchQuery)query, TestDoc.Table.All, hits, out _);
+            yield return () => TestDoc.Table.Search(query, hits, Expand.BestHits);
+            yield return () => TestDoc.Table.Search(query, TestDoc.Table.All, hits, out _, Expand.BestHits);
+            yield return () =>
+                TestDoc.Table.Explain(
+                    query,
+                    TestDoc.Table.All,
+                    TestDoc.Table[5],
+                    new TermContribution<TestDoc>[180],
+                    Expand.BestHits
+                );
             yield return () => TestDoc.Table.DescribeQuery(query, new QueryPart[128], out _);
             yield return () => TestDoc.Table.SearchAll(query, new ulong[TestDoc.Table.BitmapLength()]);
             yield return () => TestDoc.Table.FindMatchedFields(query, TestDoc.Table[5]);

@@ -32,6 +32,31 @@ public static class AllocatingSearch
     }
 
     /// <summary>
+    /// Returns the records that match an expanded query best, best first. Allocates the array; see
+    /// <see cref="TableFeedback"/>.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="count">The maximum number of hits.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    public static SearchHit<T>[] SearchToArray<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        int count,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        var hits = new SearchHit<T>[CapacityOf(table, count)];
+        return hits[..table.Search(query, hits, expand)];
+    }
+
+    /// <summary>
     /// Returns the records of a set that match a query best, best first, and counts all matches. Allocates the array;
     /// see <see cref="TableQueries.Search{T}(Table{T}, SearchQuery, in RecordSet{T}, Span{SearchHit{T}}, out int)"/>.
     /// </summary>

@@ -61,10 +61,11 @@ internal ref struct QueryExplainer<T>(
         }
     }
 
-    private static TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>
+    private readonly TermContribution<T> Contribution(in TermCursor term, int posting, int part, Range asked) =>
         new()
         {
             Part = part,
+            IsAdded = part == _query.AddedPart,
             Asked = asked,
             RecordCount = term.Count,
             Rarity = term.Weight,

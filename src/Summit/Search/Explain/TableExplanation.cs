@@ -45,7 +45,59 @@ public static class TableExplanation
         Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
         Span<QueryNode> nodes = stackalloc QueryNode[QueryParser.MaxNodes];
         Span<QueryTerm> terms = stackalloc QueryTerm[TermResolver<T>.MaxTerms];
-        var resolved = new ResolvedQuery<T>(query, memory, nodes, terms);
+        return Explain(new ResolvedQuery<T>(query, memory, nodes, terms), record, contributions);
+    }
+
+    /// <summary>
+    /// Lists the contribution of each term of an expanded query to the score of a record: first the terms of the query,
+    /// in the order of the query, then the added terms.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="among">The records that were searched. The added terms come from the best hits among them.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="contributions">
+    /// Receives the contributions, up to its length. An expanded query has at most 180 terms.
+    /// </param>
+    /// <param name="expand">The words that the search added to the query.</param>
+    /// <returns>The number of contributions written; 0 if the record does not match or is the null record.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <remarks>Searches twice, as <see cref="TableFeedback"/> does. Otherwise as the overload for a query as
+    /// written.</remarks>
+    [SkipLocalsInit]
+    public static int Explain<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        in RecordSet<T> among,
+        T record,
+        Span<TermContribution<T>> contributions,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        if (expand == Expand.None)
+            return table.Explain(query, record, contributions);
+        if ((uint)record.Ordinal >= (uint)T.TableCount)
+            return 0;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Span<byte> memory = stackalloc byte[QueryParser.MaxBytes];
+        Span<QueryNode> nodes = stackalloc QueryNode[QueryFeedback<T>.MaxNodes];
+        Span<QueryTerm> terms = stackalloc QueryTerm[QueryFeedback<T>.MaxTerms];
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return Explain(QueryFeedback<T>.Expand(query, memory, nodes, terms, filter), record, contributions);
+    }
+
+    [SkipLocalsInit]
+    private static int Explain<T>(
+        scoped in ResolvedQuery<T> resolved,
+        T record,
+        Span<TermContribution<T>> contributions
+    )
+        where T : struct, ISearchableRecord<T>
+    {
         Span<TermCursor> cursors = stackalloc TermCursor[resolved.Terms.Length];
         Span<int> postings = stackalloc int[resolved.Terms.Length];
         Span<PositionList> positions = stackalloc PositionList[resolved.Terms.Length];

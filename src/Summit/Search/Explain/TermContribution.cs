@@ -7,11 +7,16 @@ public readonly record struct TermContribution<T>
 {
     /// <summary>
     /// The index of the part of the query that contains the term, in the list of
-    /// <see cref="TableQueries.DescribeQuery"/>.
+    /// <see cref="TableQueries.DescribeQuery"/>. For an added term, the number of parts in the list.
     /// </summary>
     public int Part { get; internal init; }
 
-    /// <summary>The range of the requested word, prefix or fuzzy word in the UTF-8 of the query.</summary>
+    /// <summary>Whether the search added the term to the query; see <see cref="Expand"/>.</summary>
+    public bool IsAdded { get; internal init; }
+
+    /// <summary>
+    /// The range of the requested word, prefix or fuzzy word in the UTF-8 of the query; empty for an added term.
+    /// </summary>
     public Range Asked { get; internal init; }
 
     /// <summary>The number of records that have the term.</summary>
@@ -20,8 +25,8 @@ public readonly record struct TermContribution<T>
     /// <summary>
     /// The rarity of the term: its inverse document frequency in BM25. All expansions of a prefix or a fuzzy word use
     /// the rarity of the most frequent expansion; it is lowered for each edit. Function words, such as articles, have a
-    /// tenth of their rarity. If the query has several equal parts, the first one has the rarity times their number, and
-    /// the others have no contributions.
+    /// tenth of their rarity. Added terms have the weight that the search gives to them. If the query has several equal
+    /// parts, the first one has the rarity times their number, and the others have no contributions.
     /// </summary>
     public float Rarity { get; internal init; }
 

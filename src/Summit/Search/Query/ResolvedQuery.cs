@@ -23,6 +23,21 @@ internal readonly ref struct ResolvedQuery<T>
         resolver.Resolve(Nodes);
         Resolver = resolver;
         Terms = terms[..resolver.Count];
+        AddedPart = -1;
+    }
+
+    /// <summary>Creates a query with the parts of another one, and one more part that the search adds.</summary>
+    /// <param name="query">The other query.</param>
+    /// <param name="nodes">The parts of the other query, and the added part.</param>
+    /// <param name="terms">The terms of the other query, and those of the added part.</param>
+    public ResolvedQuery(scoped in ResolvedQuery<T> query, Span<QueryNode> nodes, ReadOnlySpan<QueryTerm> terms)
+    {
+        Index = query.Index;
+        Text = query.Text;
+        Resolver = query.Resolver;
+        Nodes = nodes;
+        Terms = terms;
+        AddedPart = nodes.Length - 1;
     }
 
     /// <summary>The index in which the terms were found.</summary>
@@ -33,6 +48,9 @@ internal readonly ref struct ResolvedQuery<T>
 
     /// <summary>The parts of the query.</summary>
     public Span<QueryNode> Nodes { get; }
+
+    /// <summary>The part that the search adds to the query; -1 if there is none.</summary>
+    public int AddedPart { get; }
 
     /// <summary>The terms of all parts, in the order of the parts.</summary>
     public ReadOnlySpan<QueryTerm> Terms { get; }

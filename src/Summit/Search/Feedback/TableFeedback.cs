@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using Summit.Layout;
+using Summit.Search;
+
+namespace Summit;
+
+/// <summary>
+/// Searches that add the significant words of the best hits to the query, which is known as pseudo-relevance feedback.
+/// A question about <c>wing flutter</c> then also finds records about aeroelasticity. No query causes an error, and the
+/// methods do not allocate on the heap.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The search runs twice, and visits all words of the index between the two runs. The time is therefore that of two
+/// searches, each within the limits of <see cref="TableSearch"/>, and of <see cref="TableSimilarity"/>.
+/// </para>
+/// <para>
+/// The words come from the ten best hits: up to twenty words that at least two of the hits have, and at most one in
+/// twenty records of the table. Their weights add up to a quarter of the weight of the query. The words form an
+/// optional part: required and excluded parts of the query decide as before which records are hits. A query with fewer
+/// than two hits is searched as written.
+/// </para>
+/// </remarks>
+public static class TableFeedback
+{
+    /// <summary>Searches the table for the records that match an expanded query best.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <returns>The number of hits written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var hits = new SearchHit&lt;Entry&gt;[10];
+    /// int count = Helsinki2018.Entries.Search("nuclear weapons", hits, Expand.BestHits);
+    /// </code>
+    /// </example>
+    public static int Search<T>(this Table<T> table, scoped SearchQuery query, Span<SearchHit<T>> hits, Expand expand)
+        where T : struct, ISearchableRecord<T>
+    {
+        if (expand == Expand.None)
+            return table.Search(query, hits);
+        return Run(query, new RowFilter(T.TableCount + TableLayout.FirstRow), hits, countsAll: false, out _);
+    }
+
+    /// <summary>
+    /// Searches a set of records for those that match an expanded query best, and counts all matches of the expanded
+    /// query. The words come from the best hits in the set.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="among">The records that may be hits.</param>
+    /// <param name="hits">Receives the best hits, best first, up to its length.</param>
+    /// <param name="total">The number of matching records.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <returns>The number of hits written.</returns>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    public static int Search<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        in RecordSet<T> among,
+        Span<SearchHit<T>> hits,
+        out int total,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        if (expand == Expand.None)
+            return table.Search(query, among, hits, out total);
+        var filter = new RowFilter(among.Formula, T.TableCount + TableLayout.FirstRow);
+        return Run(query, filter, hits, countsAll: true, out total);
+    }
+
+    [SkipLocalsInit]
+    private static int Run<T>(
+        scoped SearchQuery query,
+        RowFilter filter,
+        Span<SearchHit<T>> hits,
+        bool countsAll,
+        out int total
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Span<byte> text = stackalloc byte[QueryParser.MaxBytes];
+        Span<QueryNode> nodes = stackalloc QueryNode[QueryFeedback<T>.MaxNodes];
+        Span<QueryTerm> terms = stackalloc QueryTerm[QueryFeedback<T>.MaxTerms];
+        ResolvedQuery<T> expanded = QueryFeedback<T>.Expand(query, text, nodes, terms, filter);
+        return QueryExecution.Run(
+            expanded.Index,
+            expanded.Nodes,
+            expanded.Terms,
+            ref filter,
+            hits,
+            countsAll,
+            out total
+        );
+    }
+}
