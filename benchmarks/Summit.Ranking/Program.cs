@@ -1,47 +1,46 @@
-// Evaluates the ranking on a public test collection; see benchmarks/README.md.
+// Evaluates the ranking on public test collections; see benchmarks/README.md.
 //
-//   dotnet run -c Release --project benchmarks/Summit.Ranking -- convert FOLDER     writes its documents as YAML
-//   dotnet run -c Release --project benchmarks/Summit.Ranking -- evaluate FOLDER    runs and judges its questions
-using System.Globalization;
+//   dotnet run -c Release --project benchmarks/Summit.Ranking -- convert FOLDER          writes its documents as YAML
+//   dotnet run -c Release --project benchmarks/Summit.Ranking -- evaluate FOLDER [RUNS]  asks and judges its questions
+//   dotnet run -c Release --project benchmarks/Summit.Ranking -- record FOLDER [RUNS]    both, for each subfolder
+//
+// If RUNS is given, the judgements and the answers of every engine are written there, in the format of trec_eval.
 using Summit.Ranking;
 using Summit.Ranking.Collections;
-using Summit.Ranking.Engines;
+using Summit.Ranking.Evaluation;
 
-switch (args)
+try
 {
-    case ["convert", string folder]:
-        CollectionYaml.Write(TestCollection.Read(folder));
-        break;
-    case ["evaluate", string folder]:
-        Evaluate(TestCollection.Read(folder));
-        break;
-    default:
-        Console.Error.WriteLine("Summit.Ranking convert FOLDER | evaluate FOLDER");
-        return 1;
-}
-
-return 0;
-
-static void Evaluate(TestCollection collection)
-{
-    CollectionYaml.Check(collection);
-    Console.WriteLine($"{collection.Documents.Count} documents, {collection.Topics.Count} questions\n");
-    Console.WriteLine("| | nDCG@10 | P@10 | MAP |\n|---|---|---|---|");
-    Report("Summit", SummitEngine.Ask);
-    using var lucene = new LuceneEngine(collection);
-    Report("Lucene.NET, title and text as one field", lucene.AskOneField);
-    Report("Lucene.NET, title^3 and text", lucene.AskTwoFields);
-    using var sqlite = new SqliteEngine(collection);
-    Report("SQLite FTS5, title 3 and text 1", sqlite.Ask);
-
-    void Report(string name, Func<string, IReadOnlyList<string>> ask)
+    switch (args)
     {
-        Judgement[] judged = [.. collection.Topics.Select(topic => Judgement.Of(ask(topic.Text), topic))];
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {name} | {judged.Average(one => one.Ndcg):F4} | {judged.Average(one => one.Precision):F4} | {judged.Average(one => one.AveragePrecision):F4} |"
-            )
-        );
+        case ["convert", string folder]:
+            CollectionYaml.Write(TestCollection.Read(folder));
+            return 0;
+        case ["evaluate", string folder]:
+            Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs: null));
+            return 0;
+        case ["evaluate", string folder, string runs]:
+            Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs));
+            return 0;
+        case ["record", string folder]:
+            RankingRecord.Write(folder, runs: null);
+            return 0;
+        case ["record", string folder, string runs]:
+            RankingRecord.Write(folder, runs);
+            return 0;
+        default:
+            Console.Error.WriteLine(
+                $"""
+                Summit.Ranking convert FOLDER | evaluate FOLDER [RUNS] | record FOLDER [RUNS]
+
+                {Protocol.Text}
+                """
+            );
+            return 1;
     }
+}
+catch (Exception exception) when (exception is InvalidOperationException or IOException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
 }

@@ -8,6 +8,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Summit.Ranking.Collections;
+using Summit.Ranking.Evaluation;
 
 namespace Summit.Ranking.Engines;
 
@@ -54,12 +55,12 @@ internal sealed class LuceneEngine : IDisposable
         _searcher = new IndexSearcher(_index) { Similarity = new BM25Similarity() };
     }
 
-    /// <summary>Returns the ids of the best documents, with title and text as one field.</summary>
-    public IReadOnlyList<string> AskOneField(string question) =>
+    /// <summary>Returns the best documents, with title and text as one field.</summary>
+    public IReadOnlyList<RankedDocument> AskOneField(string question) =>
         Best(new QueryParser(Version, All, _analyzer).Parse(Plain(question)));
 
-    /// <summary>Returns the ids of the best documents by title and text. The title has a boost of three.</summary>
-    public IReadOnlyList<string> AskTwoFields(string question) =>
+    /// <summary>Returns the best documents by title and text. The title has a boost of three.</summary>
+    public IReadOnlyList<RankedDocument> AskTwoFields(string question) =>
         Best(
             new MultiFieldQueryParser(
                 Version,
@@ -84,10 +85,13 @@ internal sealed class LuceneEngine : IDisposable
             .Replace("OR", "or", StringComparison.Ordinal)
             .Replace("NOT", "not", StringComparison.Ordinal);
 
-    private string[] Best(Query query) =>
+    private RankedDocument[] Best(Query query) =>
         [
             .. _searcher
-                .Search(query, Judgement.Depth)
-                .ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).Get(Id, CultureInfo.InvariantCulture)),
+                .Search(query, RankedList.MaxLength)
+                .ScoreDocs.Select(hit => new RankedDocument(
+                    _searcher.Doc(hit.Doc).Get(Id, CultureInfo.InvariantCulture),
+                    hit.Score
+                )),
         ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Summit.Ranking.Collections;
+using Summit.Ranking.Evaluation;
 
 namespace Summit.Ranking.Engines;
 
@@ -33,8 +34,8 @@ internal sealed class SqliteEngine : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Returns the ids of the best documents.</summary>
-    public IReadOnlyList<string> Ask(string question)
+    /// <summary>Returns the best documents.</summary>
+    public IReadOnlyList<RankedDocument> Ask(string question)
     {
         string separated = string.Concat(
             question.Select(character => char.IsLetterOrDigit(character) ? character : ' ')
@@ -44,12 +45,15 @@ internal sealed class SqliteEngine : IDisposable
             return [];
         using SqliteCommand select = _connection.CreateCommand();
         select.CommandText =
-            $"SELECT id FROM doc WHERE doc MATCH $query ORDER BY bm25(doc, 0, 3, 1) LIMIT {Judgement.Depth}";
+            "SELECT id, bm25(doc, 0, 3, 1) AS score FROM doc WHERE doc MATCH $query "
+            + $"ORDER BY score LIMIT {RankedList.MaxLength}";
         select.Parameters.AddWithValue("$query", string.Join(" OR ", words.Select(word => $"\"{word}\"")));
         using SqliteDataReader rows = select.ExecuteReader();
-        var best = new List<string>();
+        var best = new List<RankedDocument>();
+
+        // FTS5 returns negative scores, and the lowest is the best.
         while (rows.Read())
-            best.Add(rows.GetString(0));
+            best.Add(new RankedDocument(rows.GetString(0), -rows.GetDouble(1)));
         return best;
     }
 
