@@ -70,6 +70,32 @@ public sealed class QueryTests
         );
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("published")]
+    public void An_expanded_search_counts_sorts_and_explains_the_added_words(string? field)
+    {
+        var request = new SearchRequest("nuclear treaty")
+        {
+            Limit = 100,
+            Expand = Expand.BestHits,
+            Sort = field is null ? null : new CatalogSort(field, IsDescending: false),
+            WithFacets = true,
+            FacetFields = ["kind"],
+            WithTerms = true,
+        };
+        SearchPage page = Entries.Search(request);
+
+        SearchHit<Entry>[] hits = Helsinki2018.Entries.SearchToArray("nuclear treaty", 100, Expand.BestHits);
+        Assert.True(page.Total > Entries.Search(request with { Expand = Expand.None }).Total);
+        Assert.Equal(page.Total, Assert.Single(page.Facets).Values.Sum(value => value.Count));
+        Assert.Equal(
+            hits.Select(hit => (hit.Record.Id, hit.Score)).Order(),
+            page.Hits.Select(hit => (hit.Record.Key, hit.Score)).Order()
+        );
+        Assert.Contains(page.Hits, hit => hit.Terms.Any(term => term.Asked.Length == 0 && term.Word.Length > 0));
+    }
+
     [Fact]
     public void A_timeline_is_a_range_of_time_or_the_latest_records_as_of_a_time()
     {

@@ -22,6 +22,7 @@ public sealed class GoldenTests
         "search nucular^syria*^AND^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain"
     )]
     [InlineData("search-json", "search presdent^missiles --in utterances --limit 1 --explain --json")]
+    [InlineData("search-expand", "search syria treaty --in entries --limit 2 --expand --explain")]
     [InlineData("suggest", "suggest presidnt^pu")]
     [InlineData("explain", "explain SUM0007")]
     [InlineData("help-init", "init --help")]

@@ -16,6 +16,9 @@ public sealed record SearchRequest(string Query)
     /// <summary>The maximum number of hits to return.</summary>
     public int Limit { get; init; } = ListRequest.DefaultLimit;
 
+    /// <summary>The words to add to the query, which then also match.</summary>
+    public Expand Expand { get; init; }
+
     /// <summary>Whether to count all matches by the values of their fields.</summary>
     public bool WithFacets { get; init; }
 

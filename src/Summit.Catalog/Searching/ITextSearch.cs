@@ -8,10 +8,10 @@ internal interface ITextSearch<T>
     where T : struct, IVisitableRecord<T>
 {
     /// <summary>Returns the best <paramref name="count"/> hits, the best first, and counts all matches.</summary>
-    SearchHit<T>[] Best(byte[] query, in RecordSet<T> among, int count, out int total);
+    SearchHit<T>[] Best(byte[] query, in RecordSet<T> among, Expand expand, int count, out int total);
 
     /// <summary>Returns all matches.</summary>
-    RecordSet<T> All(byte[] query, in RecordSet<T> among);
+    RecordSet<T> All(byte[] query, in RecordSet<T> among, Expand expand);
 
     /// <summary>Returns the records that are most similar to <paramref name="record"/>.</summary>
     SearchHit<T>[] Similar(T record, int count);
@@ -19,8 +19,8 @@ internal interface ITextSearch<T>
     /// <summary>Describes how a query is read.</summary>
     QueryReading Read(byte[] query);
 
-    /// <summary>Returns a function that describes a hit of a query.</summary>
-    IHitReader<T> ReaderOf(byte[] query);
+    /// <summary>Returns a function that describes a hit of a query among some records.</summary>
+    IHitReader<T> ReaderOf(byte[] query, in RecordSet<T> among, Expand expand);
 
     /// <summary>Completes the last word of a query, the best completion first.</summary>
     IReadOnlyList<string> Complete(string typed);

@@ -7,7 +7,13 @@ namespace Summit.Catalog.Searching;
 /// </summary>
 /// <param name="table">The table, which knows the rarity of words.</param>
 /// <param name="query">The query.</param>
-internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedTextVisitor, IHitReader<T>
+/// <param name="among">The records that were searched.</param>
+/// <param name="expand">
+/// The words that the search added to the query. Explanations list the added words; texts do not mark them.
+/// </param>
+internal sealed class SnippetFinder<T>(Table<T> table, byte[] query, RecordSet<T> among, Expand expand)
+    : SearchedTextVisitor,
+        IHitReader<T>
     where T : struct, ISearchableRecord<T>, IVisitableRecord<T>
 {
     private const int MaxLength = 160;
@@ -54,7 +60,7 @@ internal sealed class SnippetFinder<T>(Table<T> table, byte[] query) : SearchedT
     public IReadOnlyList<TermScore> Explain(T record)
     {
         var terms = new TermContribution<T>[MaxTerms];
-        int count = table.Explain(new SearchQuery(query.AsSpan()), record, terms);
+        int count = table.Explain(new SearchQuery(query.AsSpan()), among, record, terms, expand);
         return
         [
             .. terms

@@ -1,7 +1,7 @@
 namespace Summit.Catalog;
 
 /// <summary>The contribution of a term to the score of a hit.</summary>
-/// <param name="Asked">The word in the query.</param>
+/// <param name="Asked">The word in the query; empty for a word that the search added, see <see cref="Expand"/>.</param>
 /// <param name="Word">The indexed word.</param>
 /// <param name="Records">Number of records that have the term.</param>
 /// <param name="Rarity">The inverse document frequency.</param>

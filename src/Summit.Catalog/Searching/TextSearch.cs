@@ -10,15 +10,18 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     private static Table<T> Table => default;
 
     /// <inheritdoc/>
-    public SearchHit<T>[] Best(byte[] query, in RecordSet<T> among, int count, out int total)
+    public SearchHit<T>[] Best(byte[] query, in RecordSet<T> among, Expand expand, int count, out int total)
     {
         var hits = new SearchHit<T>[Math.Min(count, Table.Count)];
-        return hits[..Table.Search((ReadOnlySpan<byte>)query, among, hits, out total)];
+        return hits[..Table.Search(query.AsSpan(), among, hits, out total, expand)];
     }
 
     /// <inheritdoc/>
-    public RecordSet<T> All(byte[] query, in RecordSet<T> among)
+    public RecordSet<T> All(byte[] query, in RecordSet<T> among, Expand expand)
     {
+        if (expand != Expand.None)
+            return Table.SetOf<T>([.. Best(query, among, expand, Table.Count, out _).Select(hit => hit.Record)]);
+
         MatchedSet<T> matches = Table.SearchAll(
             new SearchQuery(query.AsSpan()),
             among,
@@ -40,7 +43,8 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     public QueryReading Read(byte[] query) => QueryReading.Of(Table, query);
 
     /// <inheritdoc/>
-    public IHitReader<T> ReaderOf(byte[] query) => new SnippetFinder<T>(Table, query);
+    public IHitReader<T> ReaderOf(byte[] query, in RecordSet<T> among, Expand expand) =>
+        new SnippetFinder<T>(Table, query, among, expand);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Complete(string typed)

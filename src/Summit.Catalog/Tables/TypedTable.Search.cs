@@ -18,7 +18,7 @@ internal sealed partial class TypedTable<T>
         RecordSet<T> among = Select(request.Conditions);
         byte[] query = Encoding.UTF8.GetBytes(request.Query);
         SearchHit<T>[] hits = Page(search, query, among, sort, request, out int total);
-        IHitReader<T> reader = search.ReaderOf(query);
+        IHitReader<T> reader = search.ReaderOf(query, among, request.Expand);
         return new SearchPage(
             this,
             total,
@@ -34,7 +34,7 @@ internal sealed partial class TypedTable<T>
             ],
             search.Read(query),
             search.Correct(request.Query),
-            counted.Length == 0 ? [] : CountValues(search.All(query, among), counted)
+            counted.Length == 0 ? [] : CountValues(search.All(query, among, request.Expand), counted)
         );
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class TypedTable<T>
     public override int CountMatches(string query)
     {
         Catalog.Bounds.CheckText("query", query);
-        RequireSearch().Best(Encoding.UTF8.GetBytes(query), Records.All, 1, out int total);
+        RequireSearch().Best(Encoding.UTF8.GetBytes(query), Records.All, Expand.None, 1, out int total);
         return total;
     }
 
@@ -80,17 +80,20 @@ internal sealed partial class TypedTable<T>
         if (sort is null)
         {
             int count = (int)Math.Min((long)request.Offset + request.Limit, int.MaxValue);
-            SearchHit<T>[] best = search.Best(query, among, count, out total);
+            SearchHit<T>[] best = search.Best(query, among, request.Expand, count, out total);
             return best[Math.Min(request.Offset, best.Length)..];
         }
 
-        RecordSet<T> matches = search.All(query, among);
+        RecordSet<T> matches = search.All(query, among, request.Expand);
         total = matches.Count;
         T[] page = [.. Sorted(matches, sort, request.Sort).Skip(request.Offset).Take(request.Limit)];
-        // The scores of the page come from a search among its records.
-        Dictionary<T, SearchHit<T>> scored = search
-            .Best(query, Records.SetOf<T>(page), page.Length, out _)
-            .ToDictionary(hit => hit.Record);
+        // The scores of the page come from a search among its records. The words of an expanded query come from the best
+        // of all hits.
+        Dictionary<T, SearchHit<T>> scored = (
+            request.Expand == Expand.None
+                ? search.Best(query, Records.SetOf<T>(page), Expand.None, page.Length, out _)
+                : search.Best(query, among, request.Expand, total, out _)
+        ).ToDictionary(hit => hit.Record);
         return [.. page.Select(record => scored[record])];
     }
 

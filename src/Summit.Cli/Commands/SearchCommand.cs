@@ -32,6 +32,10 @@ internal static class SearchCommand
         {
             Description = "Count all matches by their references, enums and truth values",
         };
+        Option<bool> expand = new("--expand")
+        {
+            Description = "Also search for the words that the ten best hits have in common",
+        };
         Option<bool> explain = new("--explain")
         {
             Description = "Show how the query was read and what each term adds to a score",
@@ -54,6 +58,7 @@ internal static class SearchCommand
         command.Add(offset);
         command.Add(limit);
         command.Add(facets);
+        command.Add(expand);
         command.Add(explain);
         command.Add(corpus.Option);
         command.AnswerOn(terminal, arguments => Answer(
@@ -65,6 +70,7 @@ internal static class SearchCommand
                     Offset = arguments.GetValue(offset) ?? 0,
                     Limit = arguments.GetValue(limit),
                     WithFacets = arguments.GetValue(facets),
+                    Expand = arguments.GetValue(expand) ? Expand.BestHits : Expand.None,
                     WithTerms = arguments.GetValue(explain),
                 },
                 conditions.Of(arguments)

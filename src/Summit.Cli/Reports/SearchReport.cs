@@ -161,9 +161,11 @@ internal sealed class SearchReport(SearchRequest request, IReadOnlyList<SearchPa
         return grid;
     }
 
-    /// <summary>Returns the indexed word, followed by the word of the query if it is different.</summary>
+    /// <summary>Returns the indexed word, after the word of the query if it is different.</summary>
     private static string NameOf(TermScore term)
     {
+        if (term.Asked.Length == 0)
+            return $"{term.Word} (added)";
         string name = string.Equals(term.Word, term.Asked, StringComparison.OrdinalIgnoreCase)
             ? term.Word
             : $"{term.Asked}: {term.Word}";
