@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Summit.Text;
 
 /// <content>Folds the ASCII characters at the start of a text with vectors.</content>
@@ -7,13 +5,13 @@ internal static partial class Folding
 {
     static partial void FoldAsciiStart(ReadOnlySpan<byte> text, Span<byte> folded, ref int length)
     {
-        Ascii.ToLower(text, folded, out length);
+        System.Text.Ascii.ToLower(text, folded, out length);
         ReplaceGraves(folded[..length]);
     }
 
     static partial void FoldAsciiStart(ReadOnlySpan<char> text, Span<byte> folded, ref int length)
     {
-        Ascii.ToLower(text, folded, out length);
+        System.Text.Ascii.ToLower(text, folded, out length);
         ReplaceGraves(folded[..length]);
     }
 
