@@ -9,30 +9,38 @@ using Summit.Ranking;
 using Summit.Ranking.Collections;
 using Summit.Ranking.Evaluation;
 
-switch (args)
+try
 {
-    case ["convert", string folder]:
-        CollectionYaml.Write(TestCollection.Read(folder));
-        return 0;
-    case ["evaluate", string folder]:
-        Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs: null));
-        return 0;
-    case ["evaluate", string folder, string runs]:
-        Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs));
-        return 0;
-    case ["record", string folder]:
-        RankingRecord.Write(folder, runs: null);
-        return 0;
-    case ["record", string folder, string runs]:
-        RankingRecord.Write(folder, runs);
-        return 0;
-    default:
-        Console.Error.WriteLine(
-            $"""
-            Summit.Ranking convert FOLDER | evaluate FOLDER [RUNS] | record FOLDER [RUNS]
+    switch (args)
+    {
+        case ["convert", string folder]:
+            CollectionYaml.Write(TestCollection.Read(folder));
+            return 0;
+        case ["evaluate", string folder]:
+            Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs: null));
+            return 0;
+        case ["evaluate", string folder, string runs]:
+            Console.Write(CollectionEvaluation.Run(TestCollection.Read(folder), runs));
+            return 0;
+        case ["record", string folder]:
+            RankingRecord.Write(folder, runs: null);
+            return 0;
+        case ["record", string folder, string runs]:
+            RankingRecord.Write(folder, runs);
+            return 0;
+        default:
+            Console.Error.WriteLine(
+                $"""
+                Summit.Ranking convert FOLDER | evaluate FOLDER [RUNS] | record FOLDER [RUNS]
 
-            {Protocol.Text}
-            """
-        );
-        return 1;
+                {Protocol.Text}
+                """
+            );
+            return 1;
+    }
+}
+catch (Exception exception) when (exception is InvalidOperationException or IOException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
 }

@@ -12,7 +12,7 @@ public static class SiteFolder
     /// <param name="site">The site.</param>
     /// <param name="folder">The folder, which is created if it does not exist.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <returns>What was written.</returns>
+    /// <returns>The numbers of files.</returns>
     /// <exception cref="SiteException">The folder has files that are no part of a site.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not write a file.</exception>

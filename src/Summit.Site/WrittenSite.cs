@@ -1,6 +1,6 @@
 namespace Summit.Site;
 
-/// <summary>What writing a site has done.</summary>
+/// <summary>The result of writing a site to a folder.</summary>
 /// <param name="Files">The number of files of the site.</param>
 /// <param name="Written">The number of files that were new or different.</param>
 /// <param name="Deleted">The number of files of an earlier version that were deleted.</param>

@@ -44,20 +44,20 @@ public sealed class NameSearchTests
     public void A_word_of_the_label_is_shown_without_an_alias()
     {
         SearchPage page = Catalogs.Helsinki.Table("entries").Search(new SearchRequest("speakers:putin"));
-        Assert.DoesNotContain(page.Hits, hit => hit.Snippet?.Text.ToString().Contains('(', StringComparison.Ordinal) ?? false);
+        Assert.DoesNotContain(page.Hits, hit =>
+            hit.Snippet?.Text.ToString().Contains('(', StringComparison.Ordinal) ?? false
+        );
     }
 
     private static void Shows(CatalogTable table, string name, string[] keys)
     {
         SearchPage page = table.Search(new SearchRequest($"\"{name}\"") { Limit = 100 });
         Assert.Subset(page.Hits.Select(hit => hit.Record.Key).ToHashSet(), keys.ToHashSet());
-        Assert.All(
-            page.Hits,
-            hit =>
-                Assert.True(
-                    hit.Label.Runs.Any(run => run.IsMatch) || hit.Snippet is not null,
-                    $"{hit.Record.Key} does not show {name}"
-                )
+        Assert.All(page.Hits, hit =>
+            Assert.True(
+                hit.Label.Runs.Any(run => run.IsMatch) || hit.Snippet is not null,
+                $"{hit.Record.Key} does not show {name}"
+            )
         );
     }
 }

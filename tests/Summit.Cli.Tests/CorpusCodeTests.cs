@@ -16,6 +16,7 @@ public sealed class CorpusCodeTests
     [InlineData(true, "search", "search harbour --corpus")]
     [InlineData(true, "suggest", "suggest harb --corpus")]
     [InlineData(true, "export", "export json - --corpus")]
+    [InlineData(true, "site", "site public --corpus")]
     [InlineData(false, "check", "check data --corpus")]
     [InlineData(false, "schema", "schema data --out schemas --corpus")]
     [InlineData(false, "fmt", "fmt data --corpus")]

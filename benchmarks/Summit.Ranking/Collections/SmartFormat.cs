@@ -34,7 +34,10 @@ internal static class SmartFormat
         Directory
             .EnumerateFiles(folder)
             .Order(StringComparer.Ordinal)
-            .First(path => isIt(Path.GetFileName(path).ToLowerInvariant()));
+            .FirstOrDefault(path => isIt(Path.GetFileName(path).ToLowerInvariant()))
+        ?? throw new FileNotFoundException(
+            $"{folder} lacks files of a collection; benchmarks/README.md lists the formats and their files."
+        );
 
     private static CollectionDocument Document(SmartRecord record, bool isCranfield)
     {

@@ -8,7 +8,7 @@ namespace Summit.Cli.Reports;
 
 /// <summary>Says what a command wrote to the folder of a site.</summary>
 /// <param name="folder">The folder.</param>
-/// <param name="site">What was written.</param>
+/// <param name="site">The numbers of files.</param>
 /// <param name="hasUrl">Whether the site knows its own address.</param>
 internal sealed class SiteReport(string folder, WrittenSite site, bool hasUrl) : IReport
 {

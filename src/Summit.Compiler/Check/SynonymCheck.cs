@@ -97,8 +97,8 @@ internal sealed class SynonymCheck(TextualField[] fields, Language language, Dia
 
     private void ReportHalf(SourceRecord record, SynonymDirection given)
     {
-        FieldShape present = FieldOf(given);
-        FieldShape missing = FieldOf(given == SynonymDirection.From ? SynonymDirection.To : SynonymDirection.From);
+        TextualField present = FieldOf(given);
+        TextualField missing = FieldOf(given == SynonymDirection.From ? SynonymDirection.To : SynonymDirection.From);
         diagnostics.Add(
             DiagnosticCatalogue.HalfSynonym,
             record.Path,
@@ -108,7 +108,7 @@ internal sealed class SynonymCheck(TextualField[] fields, Language language, Dia
         );
     }
 
-    private FieldShape FieldOf(SynonymDirection direction) =>
+    private TextualField FieldOf(SynonymDirection direction) =>
         fields.First(field => field.SynonymDirection == direction);
 
     private void ReportShared(SourceRecord record, Synonym synonym)

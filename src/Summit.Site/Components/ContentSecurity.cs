@@ -1,6 +1,6 @@
 namespace Summit.Site.Components;
 
-/// <summary>What a page may load.</summary>
+/// <summary>The content security of pages.</summary>
 internal static class ContentSecurity
 {
     /// <summary>

@@ -33,7 +33,7 @@ internal sealed class RelationMap(CorpusCatalog catalog)
                 continue;
             CatalogTable source = catalog.TableOf(inverse.RecordType!);
             CatalogField field = source.Fields.First(item => item.Name == inverse.Description.InverseOf);
-            // Of two inverses of one field, the transitive one holds the records of the other.
+            // A transitive inverse of a field holds the records of an inverse that is not transitive.
             int known = relations.FindIndex(relation => relation.Source == source && relation.Field == field);
             if (known < 0)
                 relations.Add(new Relation(source, field, inverse));

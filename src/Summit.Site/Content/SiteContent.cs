@@ -54,7 +54,7 @@ internal sealed class SiteContent
 
     /// <summary>
     /// Returns up to <paramref name="limit"/> tables for the header of pages: tables whose records are part of no other
-    /// record, first the main timeline, then the tables with most records. They are in the order of declaration.
+    /// record, first the main timeline, then the tables with most records. The tables are in the order of declaration.
     /// </summary>
     public IReadOnlyList<TableContent> MainTables(int limit) =>
         Tables.Count <= limit

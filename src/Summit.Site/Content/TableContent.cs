@@ -50,7 +50,7 @@ internal sealed class TableContent
     /// </summary>
     public IReadOnlyList<CatalogRecord> Records => _records.Value;
 
-    /// <summary>Whether a timeline has so many records a day that it is grouped by hour as well.</summary>
+    /// <summary>Whether a timeline has enough records a day to be grouped by hour as well.</summary>
     public bool IsHourly => _isHourly.Value;
 
     /// <summary>The smallest period of which a timeline has enough records for a page.</summary>
@@ -106,7 +106,7 @@ internal sealed class TableContent
     private CatalogField? FirstText(Func<CatalogField, bool> hasRole) =>
         Table.Fields.FirstOrDefault(field => field.Kind == FieldKind.Text && hasRole(field));
 
-    /// <summary>Returns whether a timeline has so many records in each period, on average, that it is a page.</summary>
+    /// <summary>Returns whether the periods of a timeline have enough records for a page, on average.</summary>
     private bool HasMany(TimeUnit unit)
     {
         int periods = Records.Select(record => MomentOf(record)?.IdOf(unit)).Distinct().Count();

@@ -5,18 +5,19 @@ namespace Summit.Site.Content;
 
 /// <summary>The number of records of a timeline by hour, day, month or year.</summary>
 /// <param name="Unit">The unit in words: <c>hour</c>, <c>day</c>, <c>month</c> or <c>year</c>.</param>
-/// <param name="Bars">The numbers in order of time. Units without records are left out of a long timeline.</param>
+/// <param name="Bars">The numbers in order of time. Units without records have no bar.</param>
 internal sealed record TimeBars(string Unit, IReadOnlyList<TimeBar> Bars)
 {
     /// <summary>The number of bars that fit beside each other.</summary>
     private const int MaxBars = 120;
 
-    private static readonly (string Unit, string Format)[] Units =
+    /// <summary>The units with the formats of their names, and the start of the unit after a time.</summary>
+    private static readonly (string Name, string Format, Func<DateTime, DateTime> Next)[] Units =
     [
-        ("hour", "d MMM yyyy, HH':00'"),
-        ("day", "d MMM yyyy"),
-        ("month", "MMM yyyy"),
-        ("year", "yyyy"),
+        ("hour", "d MMM yyyy, HH':00'", time => time.Date.AddHours(time.Hour + 1)),
+        ("day", "d MMM yyyy", time => time.Date.AddDays(1)),
+        ("month", "MMM yyyy", time => new DateTime(time.Year, time.Month, 1).AddMonths(1)),
+        ("year", "yyyy", time => new DateTime(time.Year, 1, 1).AddYears(1)),
     ];
 
     /// <summary>The bar with most records.</summary>
@@ -26,17 +27,12 @@ internal sealed record TimeBars(string Unit, IReadOnlyList<TimeBar> Bars)
     /// <returns>The bars; null if there are too many years.</returns>
     public static TimeBars? Of(TableContent table)
     {
-        Moment[] moments = [.. table.Records.Select(table.MomentOf).OfType<Moment>()];
-        foreach ((string unit, string format) in Units.Skip(table.IsHourly ? 0 : 1))
+        DateTime[] times = [.. table.Records.Select(table.MomentOf).OfType<Moment>().Select(moment => moment.Value)];
+        foreach ((string name, string format, Func<DateTime, DateTime> next) in Units.Skip(table.IsHourly ? 0 : 1))
         {
-            List<TimeBar> bars =
-            [
-                .. moments
-                    .GroupBy(moment => moment.Value.ToString(format, CultureInfo.InvariantCulture))
-                    .Select(group => new TimeBar(group.Key, group.Count())),
-            ];
+            List<TimeBar> bars = Count(times, format, next);
             if (bars.Count <= MaxBars)
-                return new TimeBars(unit, bars);
+                return new TimeBars(name, bars);
         }
 
         return null;
@@ -46,4 +42,29 @@ internal sealed record TimeBars(string Unit, IReadOnlyList<TimeBar> Bars)
     /// <param name="index">The index of the bar.</param>
     /// <param name="height">The height of the highest bar.</param>
     public int HeightOf(int index, int height) => Math.Max(1, Bars[index].Count * height / Max.Count);
+
+    private static List<TimeBar> Count(DateTime[] times, string format, Func<DateTime, DateTime> next)
+    {
+        var bars = new List<TimeBar>();
+        DateTime before = default;
+        foreach (
+            IGrouping<string, DateTime> unit in times.GroupBy(time =>
+                time.ToString(format, CultureInfo.InvariantCulture)
+            )
+        )
+        {
+            bool isAfterGap = bars.Count > 0 && IsGap(before, unit.First(), next);
+            bars.Add(new TimeBar(unit.Key, unit.Count(), isAfterGap));
+            before = unit.First();
+        }
+
+        return bars;
+    }
+
+    /// <summary>Returns whether a unit lies between the units of two times.</summary>
+    private static bool IsGap(DateTime before, DateTime time, Func<DateTime, DateTime> next) =>
+        // The last year has no year after it.
+        before.Year
+            < DateTime.MaxValue.Year - 1
+        && next(next(before)) <= time;
 }

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Summit.Catalog;
 using Summit.Site.Addresses;
-using Summit.Site.Content;
 using Summit.Site.Pages;
 
 namespace Summit.Site.LinkedData;

@@ -17,7 +17,7 @@ internal static class RecordNode
         TermNames names = page.Parts.Terms;
         names.WriteContext(json);
         json.WriteString("@id", IriOf(page, record));
-        IReadOnlyList<string> classes = ClassesOf(names, record);
+        List<string> classes = ClassesOf(names, record);
         json.WriteStartArray("@type");
         foreach (string iri in classes.DefaultIfEmpty($"{PublicIris.Schema}CreativeWork"))
             json.WriteStringValue(names.Compact(iri));
@@ -30,7 +30,7 @@ internal static class RecordNode
             {
                 if (names.Expand(term.Name) is not { } iri || iri == PublicIris.Type)
                     continue;
-                if (term.On is { } on && !classes.Contains(names.Expand(on)))
+                if (term.On is { } on && !classes.Contains(names.Expand(on) ?? on))
                     continue;
                 AddValues(node, iri, page, record, field, term);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Summit.Catalog;
@@ -13,6 +14,8 @@ internal sealed class TermNames
 {
     /// <summary>The part of a template that represents the text.</summary>
     private const string Value = "{value}";
+
+    private static readonly ConcurrentDictionary<(Type Record, string Field), TermAttribute[]> Fields = new();
 
     private readonly Dictionary<string, string> _vocabularies = new(StringComparer.Ordinal);
 
@@ -83,9 +86,10 @@ internal sealed class TermNames
 
     /// <summary>Returns the terms of a field of a table.</summary>
     public static IReadOnlyList<TermAttribute> Of(CatalogTable table, CatalogField field) =>
-        table.RecordType.GetProperty(field.Name) is { } property
-            ? [.. property.GetCustomAttributes<TermAttribute>()]
-            : [];
+        // Reading attributes takes microseconds, and every page needs those of its fields.
+        Fields.GetOrAdd((table.RecordType, field.Name), key =>
+            key.Record.GetProperty(key.Field) is { } property ? [.. property.GetCustomAttributes<TermAttribute>()] : []
+        );
 
     /// <summary>Returns the terms of a member of an enum.</summary>
     public static IReadOnlyList<TermAttribute> Of<TEnum>(TEnum member)

@@ -5,7 +5,7 @@ namespace Summit.Site.Pages;
 /// <param name="Title">The title without that of the site; null for the first page of the site.</param>
 internal abstract record PagePlan(string Address, string? Title)
 {
-    /// <summary>What the page is about, in one sentence or two; null if nothing says so.</summary>
+    /// <summary>The description of the page in one sentence or two, or null.</summary>
     public virtual string? Description => null;
 
     /// <summary>Whether search engines should list the page.</summary>

@@ -1,6 +1,5 @@
 using Summit.Catalog;
 using Summit.Site.Content;
-using Summit.Site.Notation;
 
 namespace Summit.Site.Pages;
 

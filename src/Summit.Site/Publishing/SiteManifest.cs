@@ -1,8 +1,8 @@
 namespace Summit.Site.Publishing;
 
 /// <summary>
-/// The list of the files of a site, which lies in its folder. Files that the list does not name belong to somebody else
-/// and are neither replaced nor deleted.
+/// The list of the files of a site, which lies in its folder. Files that the list does not name are neither
+/// replaced nor deleted.
 /// </summary>
 internal sealed class SiteManifest
 {
@@ -44,7 +44,7 @@ internal sealed class SiteManifest
     public static string PathOf(string root, string address) =>
         Path.Combine(root, address.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>Checks that a site replaces no file of somebody else.</summary>
+    /// <summary>Checks that a site replaces only files that the list names.</summary>
     /// <exception cref="SiteException">It would.</exception>
     public void Check(IEnumerable<string> addresses)
     {
@@ -76,7 +76,7 @@ internal sealed class SiteManifest
         foreach (string address in _addresses.Except(addresses))
         {
             string path = Path.GetFullPath(PathOf(_root, address));
-            // The list is a file that somebody may have edited.
+            // A user may have edited the list.
             if (!path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(path))
                 continue;
             File.Delete(path);

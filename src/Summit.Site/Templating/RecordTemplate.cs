@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components;
 using Summit.Catalog;
 
 namespace Summit.Site.Templating;

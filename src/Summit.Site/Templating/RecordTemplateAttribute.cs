@@ -11,6 +11,6 @@ public sealed class RecordTemplateAttribute(string table) : Attribute
     /// <summary>The name of the table.</summary>
     public string Table { get; } = table;
 
-    /// <summary>What the component replaces. The default is the page.</summary>
+    /// <summary>The part that the component replaces. The default is the page.</summary>
     public RecordPart Part { get; init; }
 }

@@ -14,12 +14,15 @@ internal sealed class TemplateSet
     /// <summary>The component that replaces the first page of the site, or null.</summary>
     public Type? Home { get; private set; }
 
+    /// <summary>Whether there are no templates.</summary>
+    public bool IsEmpty => Home is null && _records.Count == 0;
+
     /// <summary>Finds the templates in assemblies.</summary>
     /// <exception cref="SiteException">A template is not as its attribute says, or two replace the same.</exception>
     public static TemplateSet Read(IEnumerable<Assembly> assemblies, CorpusCatalog catalog)
     {
         var templates = new TemplateSet();
-        foreach (Type type in assemblies.Distinct().SelectMany(assembly => assembly.GetTypes()))
+        foreach (Type type in assemblies.Distinct().SelectMany(TypesOf))
         {
             foreach (RecordTemplateAttribute attribute in type.GetCustomAttributes<RecordTemplateAttribute>(false))
                 templates.Add(type, attribute, catalog);
@@ -32,6 +35,22 @@ internal sealed class TemplateSet
 
     /// <summary>Returns the template for a part of the records of a table, or null.</summary>
     public RecordTemplate? Find(CatalogTable table, RecordPart part) => _records.GetValueOrDefault((table, part));
+
+    private static Type[] TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            string reason = exception.LoaderExceptions.FirstOrDefault()?.Message ?? exception.Message;
+            throw new SiteException(
+                $"The templates of {assembly.GetName().Name} cannot be loaded: build it against version "
+                    + $"{typeof(TemplateSet).Assembly.GetName().Version!.ToString(3)} of Summit.Site. ({reason})"
+            );
+        }
+    }
 
     private void Add(Type type, RecordTemplateAttribute attribute, CorpusCatalog catalog)
     {

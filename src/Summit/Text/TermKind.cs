@@ -1,7 +1,7 @@
 namespace Summit.Text;
 
 /// <summary>
-/// What a term is in its text. A word of a script with blanks is one term. Chinese, Japanese, Korean, Thai, Lao, Khmer
+/// The kind of a term in its text. A word of a script with blanks is one term. Chinese, Japanese, Korean, Thai, Lao, Khmer
 /// and Burmese are read as overlapping pairs of characters (bigrams), because only a dictionary could find the words of
 /// a run. For example, the run <c>東京都</c> has the terms <c>東京</c> and <c>東</c> at its first position, <c>京都</c>
 /// and <c>京</c> at its second, and <c>都</c> at its third.

@@ -76,7 +76,7 @@ internal ref partial struct TermReader
     /// <summary>The number of words, and of characters in runs, before the current term.</summary>
     public int Position;
 
-    /// <summary>What the term is in its text.</summary>
+    /// <summary>The kind of the term in its text.</summary>
     public TermKind Kind;
 
     /// <summary>

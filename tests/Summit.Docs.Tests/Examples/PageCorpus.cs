@@ -166,7 +166,8 @@ internal sealed class PageCorpus
             )
             .AddReferences(
                 MetadataReference.CreateFromFile(typeof(Helsinki2018).Assembly.Location),
-                MetadataReference.CreateFromFile(typeof(Catalog.CorpusCatalog).Assembly.Location)
+                MetadataReference.CreateFromFile(typeof(Catalog.CorpusCatalog).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(Site.CorpusSite).Assembly.Location)
             )
             .AddSyntaxTrees(
                 CSharpSyntaxTree.ParseText(

@@ -44,9 +44,7 @@ public class AliasSearchTests
     }
 
     private static TheoryData<string, int> NamesOf<T>() =>
-        [
-            .. Names.Of<T>().Where(name => name.Name != HelsinkiTables.YamlOf<T>()[name.Ordinal].Id),
-        ];
+        [.. Names.Of<T>().Where(name => name.Name != HelsinkiTables.YamlOf<T>()[name.Ordinal].Id)];
 
     private static void FindsAll(string name, string field, HashSet<Entry> entries)
     {

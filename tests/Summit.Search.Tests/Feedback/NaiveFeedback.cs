@@ -15,12 +15,13 @@ internal sealed class NaiveFeedback(DocSet docs)
     private const int RecordsPerWord = 20;
     private const double Share = 0.25;
 
-    private readonly HashSet<string>[] _words =
-    [
-        .. docs.Docs.Select(texts =>
-            texts.SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet()
-        ),
-    ];
+    private readonly HashSet<string>[] _words = [.. docs.Docs.Select(WordsOf)];
+
+    /// <summary>The number of records of each word.</summary>
+    private readonly Dictionary<string, int> _records = docs
+        .Docs.SelectMany(WordsOf)
+        .CountBy(word => word)
+        .ToDictionary();
 
     /// <summary>Returns the scores of all matches of an expanded query of optional words, by ordinal.</summary>
     /// <param name="query">The words of the query.</param>
@@ -73,7 +74,10 @@ internal sealed class NaiveFeedback(DocSet docs)
             ? Math.Log(1 + ((docs.Docs.Length - count + 0.5) / (count + 0.5)))
             : 0;
 
-    private int RecordsOf(string word) => _words.Count(words => words.Contains(word));
+    private int RecordsOf(string word) => _records.GetValueOrDefault(word);
+
+    private static HashSet<string> WordsOf(string[] texts) =>
+        [.. texts.SelectMany(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static Dictionary<int, double> ScoresOf(string query, in RecordSet<TestDoc> among)
     {

@@ -32,9 +32,7 @@ internal static class DocCompiler
                 new TableShape("Synonyms", SynonymRecord.Shape.Name),
             ]),
             new EquatableArray<RecordShape>(
-                set.Synonyms.Length == 0
-                    ? [shape, NamedRecord.Shape]
-                    : [shape, NamedRecord.Shape, SynonymRecord.Shape]
+                set.Synonyms.Length == 0 ? [shape, NamedRecord.Shape] : [shape, NamedRecord.Shape, SynonymRecord.Shape]
             )
         )
         {

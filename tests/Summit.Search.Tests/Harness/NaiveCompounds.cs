@@ -26,7 +26,8 @@ internal static class NaiveCompounds
                     continue;
                 hyphenated.Add((text[i - 1].Folded, text[i].Folded));
                 bool isChain =
-                    Hyphens.Contains(text[i - 1].Before) || (i + 1 < text.Length && Hyphens.Contains(text[i + 1].Before));
+                    Hyphens.Contains(text[i - 1].Before)
+                    || (i + 1 < text.Length && Hyphens.Contains(text[i + 1].Before));
                 bool isShort = text[i - 1].Folded.Length < 3 || text[i].Folded.Length < 3;
                 if (!isChain && (isShort || !AreContent(text[i - 1].Folded, text[i].Folded, language)))
                     forms.AddRange(Token.Read(text[i - 1].Folded + text[i].Folded, language));
@@ -34,12 +35,17 @@ internal static class NaiveCompounds
         }
 
         forms.AddRange(
-            texts.SelectMany(text => text).Where(token => token.Kind == TermKind.Word).DistinctBy(token => token.Written)
+            texts
+                .SelectMany(text => text)
+                .Where(token => token.Kind == TermKind.Word)
+                .DistinctBy(token => token.Written)
         );
         var found = new Dictionary<(string, string), Token?>();
         return
         [
-            .. docs.Select(doc => (Token[][])[.. doc.Select(field => (Token[])[.. field.SelectMany(WithJoined(field))])]),
+            .. docs.Select(doc =>
+                (Token[][])[.. doc.Select(field => (Token[])[.. field.SelectMany(WithJoined(field))])]
+            ),
         ];
 
         Func<Token, int, Token[]> WithJoined(Token[] field) =>
@@ -119,7 +125,10 @@ internal static class NaiveCompounds
     /// <summary>Returns the two words of the index into which an unknown word can be divided, with a blank.</summary>
     private static string? Division(string word, ReferenceIndex index)
     {
-        if (Token.Read(word, index.Language) is not [{ Kind: TermKind.Word } token] || index.DocsOf(token.Stem).Count > 0)
+        if (
+            Token.Read(word, index.Language) is not [{ Kind: TermKind.Word } token]
+            || index.DocsOf(token.Stem).Count > 0
+        )
             return null;
         (string Text, int Merit) best = ("", 0);
         for (int at = 3; at <= token.Folded.Length - 3; at++)

@@ -135,7 +135,8 @@ internal static class NaiveRuns
         }
     }
 
-    private static bool HasWord(string[] rest, Language language) => Read(string.Concat(rest), language).Count > 0;
+    private static bool HasWord(string[] rest, Language language) =>
+        rest.Any(element => ScriptOf(element) != Script.None) || AddWords(string.Concat(rest), language, 0, []) > 0;
 
     private static string[] Elements(string text)
     {

@@ -25,10 +25,6 @@ internal static class NamedRecord
     public static BoundRecord Bind(string[] names, int ordinal)
     {
         string key = ordinal.ToString(CultureInfo.InvariantCulture);
-        return new BoundRecord(
-            key,
-            ordinal,
-            [FieldValue.Of(key), FieldValue.Of(names[0]), FieldValue.Of(names[1..])]
-        );
+        return new BoundRecord(key, ordinal, [FieldValue.Of(key), FieldValue.Of(names[0]), FieldValue.Of(names[1..])]);
     }
 }

@@ -38,16 +38,16 @@ internal static class ReferenceNames
         var kept = new List<Token[]> { Token.Read(names[0], language) };
         var counted = kept[0].Select(token => token.Stem).ToHashSet();
         foreach (
-            Token[] alias in names.Skip(1).Select(name => Token.Read(name, language)).OrderByDescending(name => name.Length)
+            Token[] alias in names
+                .Skip(1)
+                .Select(name => Token.Read(name, language))
+                .OrderByDescending(name => name.Length)
         )
         {
             if (kept.Any(name => Spelled(name).Contains(Spelled(alias), StringComparison.Ordinal)))
                 continue;
             kept.Add(alias);
-            yield return
-            [
-                .. alias.Select(token => token with { Weight = counted.Add(token.Stem) ? AliasWeight : 0 }),
-            ];
+            yield return [.. alias.Select(token => token with { Weight = counted.Add(token.Stem) ? AliasWeight : 0 })];
         }
     }
 

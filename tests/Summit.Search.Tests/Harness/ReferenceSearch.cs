@@ -216,8 +216,9 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
     private static bool IsPhrase(Token[] tokens, Term[] terms, int at) =>
-        Enumerable
-            .Range(0, terms.Length)
+        tokens[at].Stem == terms[0].Stem
+        && Enumerable
+            .Range(1, terms.Length - 1)
             .All(i =>
                 tokens.Any(token =>
                     token.Stem == terms[i].Stem
@@ -228,6 +229,8 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private static bool IsNear(Token[] tokens, Term[] terms, int at, int distance)
     {
+        if (terms.All(term => term.Stem != tokens[at].Stem))
+            return false;
         int first = tokens[at].Position;
         Token[] window =
         [

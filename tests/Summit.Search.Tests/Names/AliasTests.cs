@@ -68,10 +68,19 @@ public static class AliasTests
             new DocSet(
                 Language.None,
                 [new SearchField("People") { IsReference = true }],
-                [["0"], ["1"], ["2"]]
+                [
+                    ["0"],
+                    ["1"],
+                    ["2"],
+                ]
             )
             {
-                Names = [["Group of Seven", "G8"], ["G8 of old", "Another"], ["Others", "No one"]],
+                Names =
+                [
+                    ["Group of Seven", "G8"],
+                    ["G8 of old", "Another"],
+                    ["Others", "No one"],
+                ],
             }
         );
         Assert.Equal([1, 0], Found.By("G8").Ordinals);
@@ -83,7 +92,14 @@ public static class AliasTests
         float Score(params string[] names)
         {
             StoredIndex.Use(
-                new DocSet(Language.None, [new SearchField("People") { IsReference = true }], [["0"], ["1"]])
+                new DocSet(
+                    Language.None,
+                    [new SearchField("People") { IsReference = true }],
+                    [
+                        ["0"],
+                        ["1"],
+                    ]
+                )
                 {
                     Names = [names, ["Nobody"]],
                 }
@@ -100,7 +116,11 @@ public static class AliasTests
         StoredIndex.Use(
             Docs with
             {
-                Fields = [new SearchField("Text"), new SearchField("People") { IsReference = true, IgnoresAliases = true }],
+                Fields =
+                [
+                    new SearchField("Text"),
+                    new SearchField("People") { IsReference = true, IgnoresAliases = true },
+                ],
             }
         );
         Assert.Equal([1], Found.All("G8"));

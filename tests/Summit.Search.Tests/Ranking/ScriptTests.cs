@@ -195,7 +195,10 @@ public static class ScriptTests
         StoredIndex.Use(DocSet.Of(Korean));
         var completions = new Completion<TestDoc>[16];
         int count = TestDoc.Table.Complete("서울", completions);
-        Assert.Equal(["서울", "서울에서", "서울특별시는"], completions.Take(count).Select(word => word.ToString()).Order());
+        Assert.Equal(
+            ["서울", "서울에서", "서울특별시는"],
+            completions.Take(count).Select(word => word.ToString()).Order()
+        );
     }
 
     [Theory]

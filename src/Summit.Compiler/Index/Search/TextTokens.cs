@@ -1,4 +1,3 @@
-using System.Text;
 using Summit.Text;
 
 namespace Summit.Compiler.Index.Search;

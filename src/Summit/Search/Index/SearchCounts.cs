@@ -20,8 +20,8 @@ internal readonly struct SearchCounts(
     public readonly int Words = words;
 
     /// <summary>
-    /// The first word that is not a marked stem. Stems that are not words themselves are marked and come before all
-    /// words.
+    /// The first word without a mark. Stems that are not words themselves, and characters and pairs of characters that
+    /// are parts of runs, are marked and come before all words.
     /// </summary>
     public readonly int FirstWord = firstWord;
 
