@@ -54,6 +54,7 @@ internal static unsafe class QueryFeedback<T>
             End = part + 1,
             FirstTerm = resolved.Terms.Length,
             TermCount = added,
+            SequenceCount = 1,
             Times = 1,
         };
         return new ResolvedQuery<T>(resolved, nodes[..(part + 1)], terms[..(resolved.Terms.Length + added)]);
