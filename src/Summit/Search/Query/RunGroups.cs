@@ -130,7 +130,7 @@ internal static class RunGroups
             hasRun = false;
             isWords = true;
             int wordEnd = 0;
-            var reader = new TermReader(text, LanguageRules.None, buffer);
+            var reader = new TermReader(text, PlainRules.Instance, buffer);
             while (reader.MoveNext())
             {
                 phraseTerms += (reader.Kind & TermKinds.Phrase) != 0 ? 1 : 0;
