@@ -155,5 +155,6 @@ internal static class NaiveCompounds
     private static bool IsContent(string word, Language language) =>
         language == Language.None
             ? word.Length >= 3
-            : word is not ("every" or "may") && !LanguageRules.Of(language).IsFunctionWord(Encoding.UTF8.GetBytes(word));
+            : word is not ("every" or "may")
+                && !LanguageRules.Of(language).IsFunctionWord(Encoding.UTF8.GetBytes(word));
 }

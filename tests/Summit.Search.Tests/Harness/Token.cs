@@ -8,13 +8,7 @@ namespace Summit.Search.Tests.Harness;
 /// <param name="Stem">The stem of the word.</param>
 /// <param name="Text">The number of the text among the texts of its field.</param>
 /// <param name="Weight">How much the word counts: 1 for a word of the text.</param>
-internal readonly record struct Token(
-    string Written,
-    string Folded,
-    string Stem,
-    int Text = 0,
-    double Weight = 1
-)
+internal readonly record struct Token(string Written, string Folded, string Stem, int Text = 0, double Weight = 1)
 {
     /// <summary>The position of the word in its text. A synonym has that of the word that it stands for.</summary>
     public int Position { get; init; }

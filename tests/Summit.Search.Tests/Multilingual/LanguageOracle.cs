@@ -21,7 +21,7 @@ internal sealed class LanguageOracle(DocSet set)
     public int[] Run(ReferencePart[] parts) =>
         [.. Enumerable.Range(0, _docs.Length).Where(doc => Matches(_docs[doc], parts, -1))];
 
-    private static bool Matches(Word[][] doc, ReferencePart[] parts, int field)
+    private bool Matches(Word[][] doc, ReferencePart[] parts, int field)
     {
         bool isAny = false;
         foreach (ReferencePart part in parts)
@@ -35,12 +35,13 @@ internal sealed class LanguageOracle(DocSet set)
         return isAny;
     }
 
-    private static bool Matches(Word[][] doc, ReferencePart part, int field)
+    private bool Matches(Word[][] doc, ReferencePart part, int field)
     {
         Word[][] texts = field < 0 ? doc : [doc[field]];
         return part switch
         {
             GroupPart group => Matches(doc, group.Parts, field),
+            PhrasePrefixPart phrase => texts.Any(text => HasPhrase(text, phrase.Words.Split(' '), LastWords(phrase))),
             PhrasePart phrase => texts.Any(text => HasPhrase(text, phrase.Words.Split(' '))),
             NearPart near => texts.Any(text => HasNear(text, near.Words.Split(' '), near.Distance)),
             WordPart word => texts.Any(text => text.Any(each => each.IsSame(word.Word))),
@@ -55,6 +56,29 @@ internal sealed class LanguageOracle(DocSet set)
                 at + words.Length <= text.Length
                 && words.Select((word, i) => text[at + i].IsSame(word)).All(same => same)
             );
+
+    /// <summary>Returns whether a text has words and then one of some last words.</summary>
+    private static bool HasPhrase(Word[] text, string[] words, HashSet<Word> last) =>
+        Enumerable
+            .Range(0, text.Length)
+            .Any(at =>
+                at + words.Length < text.Length
+                && HasPhrase(text[at..(at + words.Length)], words)
+                && last.Contains(text[at + words.Length])
+            );
+
+    /// <summary>Returns the words of all texts that have the stem of a word with a prefix.</summary>
+    private HashSet<Word> LastWords(PhrasePrefixPart phrase) =>
+        [
+            .. set.Docs.SelectMany(texts =>
+                texts.SelectMany(
+                    (text, field) =>
+                        text.Split(' ')
+                            .Where(word => word.StartsWith(phrase.Prefix, StringComparison.Ordinal))
+                            .SelectMany(word => Word.Read(word, set.Fields[field].Language ?? set.Language))
+                )
+            ),
+        ];
 
     private static bool HasNear(Word[] text, string[] words, int distance) =>
         Enumerable

@@ -74,14 +74,16 @@ public static class LanguageQueryTests
     private static Gen<ReferencePart> Part =>
         from occur in Gen.Elements(QueryOccur.Should, QueryOccur.Should, QueryOccur.Must, QueryOccur.Not)
         from field in Gen.Elements(-1, -1, -1, 0, 2)
-        from kind in Gen.Choose(0, 3)
+        from kind in Gen.Choose(0, 4)
         from words in Text(2, 3)
         from word in Word
+        from prefix in Gen.Elements("h", "ha", "talo", "d", "sal", "пут", "до")
         from distance in Gen.Choose(1, 4)
         select kind switch
         {
             0 => new PhrasePart(occur, field, words),
             1 => new NearPart(occur, field, words, distance),
+            3 => new PhrasePrefixPart(occur, field, words, prefix),
             2 => new GroupPart(occur, field, [new WordPart(QueryOccur.Must, -1, word), new PhrasePart(0, -1, words)]),
             _ => (ReferencePart)new WordPart(occur, field, word),
         };

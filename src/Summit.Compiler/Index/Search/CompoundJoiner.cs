@@ -134,10 +134,7 @@ internal sealed class CompoundJoiner
         int second = WordAt(index + 1);
         if (!_forms.TryGetValue((first, _vocabulary.TermOfWord(second)), out int form))
             return -1;
-        return
-            link == WordLink.Hyphen
-            || _hyphenated.Contains((first, second))
-            || MayJoinByBlank(first, second)
+        return link == WordLink.Hyphen || _hyphenated.Contains((first, second)) || MayJoinByBlank(first, second)
             ? form
             : -1;
     }

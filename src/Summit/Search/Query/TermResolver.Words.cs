@@ -90,8 +90,7 @@ internal unsafe ref partial struct TermResolver<T>
             return _index.TermOf(word);
         }
 
-        return
-            reader.Kind != TermKind.Word ? -1
+        return reader.Kind != TermKind.Word ? -1
             : _language.MarksAllStems ? FindMarkedStem(ref reader)
             : FindStem(ref reader);
     }
