@@ -23,7 +23,7 @@ internal unsafe ref partial struct TermResolver<T>
 
         bool isPhrase = node.Kind == QueryKind.Phrase || node.Occur != QueryOccur.Should;
         node.Kind = isPhrase ? QueryKind.Phrase : QueryKind.Word;
-        ResolveWords(ref node, text[..last]);
+        ResolveWords(ref node, text, last);
         int required = Count - node.FirstTerm;
         bool isComplete = !node.IsTruncated && !node.HasMissingTerm;
         if (!isPhrase)
