@@ -164,10 +164,13 @@ internal static class WordBreakRules
                 or 0x1B155
                 or (>= 0x1B164 and <= 0x1B167);
 
-    /// <summary>Ideographs (PropList.txt) and Hiragana (Scripts.txt).</summary>
+    /// <summary>
+    /// Ideographs (PropList.txt), their iteration marks, and Hiragana (Scripts.txt).
+    /// </summary>
     private static bool IsIdeograph(int character) =>
         character
-            is (>= 0x3006 and <= 0x3007)
+            is (>= 0x3005 and <= 0x3007)
+                or 0x303B
                 or (>= 0x3021 and <= 0x3029)
                 or (>= 0x3038 and <= 0x303A)
                 or (>= 0x3041 and <= 0x309F)

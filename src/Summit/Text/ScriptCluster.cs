@@ -56,7 +56,7 @@ internal readonly struct ScriptCluster(int start, int end, WordBreak value, int 
             return default;
         WordBreak value = WordBreakTable.Of(character);
         return value is (>= WordBreak.Katakana and <= WordBreak.Complex) or WordBreak.Hangul
-            ? new ScriptCluster(index, EndOfMarks(text, end), value, character)
+            ? new ScriptCluster(index, EndOfMarks(text, EndOfSyllable(text, character, end)), value, character)
             : default;
     }
 
@@ -68,6 +68,33 @@ internal readonly struct ScriptCluster(int start, int end, WordBreak value, int 
 
     /// <summary>Returns whether the two clusters have the same class.</summary>
     public bool IsLike(in ScriptCluster other) => _value == other._value;
+
+    /// <summary>
+    /// Returns the end of a Korean syllable that is written with its letters: a leading consonant, a vowel, and perhaps
+    /// a trailing consonant (conjoining jamo, chapter 3.12 of the Unicode Standard). Returns
+    /// <paramref name="end"/> for any other character.
+    /// </summary>
+    private static int EndOfSyllable(ReadOnlySpan<byte> text, int character, int end)
+    {
+        bool takesTrailing = character is >= 0xAC00 and <= 0xD7A3 && (character - 0xAC00) % 28 == 0;
+        if (character is >= 0x1100 and <= 0x1112 && TryRead(text, ref end, 0x1161, 0x1175))
+            takesTrailing = true;
+        if (takesTrailing)
+            TryRead(text, ref end, 0x11A8, 0x11C2);
+        return end;
+    }
+
+    /// <summary>Advances an index past a character if the character lies in a range.</summary>
+    private static bool TryRead(ReadOnlySpan<byte> text, ref int index, int first, int last)
+    {
+        int end = index;
+        if (end == text.Length || !Characters.TryRead(text, ref end, out int character))
+            return false;
+        if (character < first || character > last)
+            return false;
+        index = end;
+        return true;
+    }
 
     private static int EndOfMarks(ReadOnlySpan<byte> text, int index)
     {

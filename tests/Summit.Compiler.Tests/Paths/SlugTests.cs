@@ -12,7 +12,7 @@ public class SlugTests
     [InlineData("東京 Ruby会議 12", "東京-ruby会議-12")]
     [InlineData("Михаил Горбачёв", "михаил-горбачев")]
     [InlineData("हिन्दी", "हिन्दी")]
-    [InlineData("𝒜 ok", "𝒜-ok")]
+    [InlineData("𝒜 ok", "a-ok")]
     [InlineData("!?", "")]
     [InlineData("", "")]
     public void A_name_becomes_a_part_of_a_URL(string name, string slug) => Assert.Equal(slug, Slug.Of(name));

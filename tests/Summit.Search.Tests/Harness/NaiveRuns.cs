@@ -49,6 +49,8 @@ internal static class NaiveRuns
     {
         if (part is GroupPart group)
             return group with { Parts = [.. group.Parts.Select(Rewrite)] };
+        if (part is PhrasePrefixPart phrasePrefix && !HasWord(phrasePrefix.Prefix))
+            return new PhrasePart(part.Occur, part.Field, $"{phrasePrefix.Words} {phrasePrefix.Prefix}");
         string? text = part switch
         {
             WordPart word => word.Word,
@@ -75,6 +77,9 @@ internal static class NaiveRuns
             )
             : new WordPart(part.Occur, part.Field, text);
     }
+
+    private static bool HasWord(string text) =>
+        Read(text, Language.None).Any(token => (token.Kind & TermKinds.Words) != 0);
 
     private static bool IsInRun(Token token, List<Token> tokens) =>
         tokens.Any(run =>

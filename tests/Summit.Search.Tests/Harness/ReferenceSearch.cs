@@ -61,8 +61,8 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
                     .Select(term => phrase.IsAnyForm ? term with { Written = null } : term),
             ],
             NearPart near => Words(near.Words, TermKinds.Near),
-            PrefixPart prefix => Prefix(prefix.Prefix),
-            PhrasePrefixPart phrase => Prefix($"{phrase.Words} {phrase.Prefix}"),
+            PrefixPart prefix => Prefix(Read(prefix.Prefix, TermKinds.Words)),
+            PhrasePrefixPart phrase => Prefix(ReadPhrase($"{phrase.Words} {phrase.Prefix}")),
             FuzzyPart fuzzy => Expand(Token.Read(fuzzy.Word, index.Language), 0x100_0000, (token, word) =>
                 Distance(token, word, fuzzy.Edits)
             ),
@@ -70,18 +70,14 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         };
 
     /// <summary>Returns the terms of whole words, and then those of the last word, which is a prefix.</summary>
-    private Term[] Prefix(string text)
-    {
-        Token[] words = WholeWords(text);
-        return
+    private Term[] Prefix(Token[] words) =>
         [
             .. Words(words.SkipLast(1)),
             .. Expand(words[^1..], 0, (token, word) => word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1),
         ];
-    }
 
     private Term[] Words(string text, TermKind kinds, double pairWeight = 1) =>
-        Words(Token.Read(text, index.Language).Where(token => (token.Kind & kinds) != 0), pairWeight);
+        Words(Read(text, kinds), pairWeight);
 
     private Term[] Words(IEnumerable<Token> words, double pairWeight = 1) =>
         [
@@ -97,15 +93,22 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             )),
         ];
 
-    private Token[] WholeWords(string text) =>
-        [.. Token.Read(text, index.Language).Where(token => (token.Kind & TermKinds.Words) != 0)];
+    /// <summary>Returns the terms of a phrase up to its last word, and the last word as a whole.</summary>
+    private Token[] ReadPhrase(string text)
+    {
+        Token last = Read(text, TermKinds.Words)[^1];
+        return [.. Read(text, TermKinds.Phrase).Where(token => token.Position < last.Position), last];
+    }
+
+    private Token[] Read(string text, TermKind kinds) =>
+        [.. Token.Read(text, index.Language).Where(token => (token.Kind & kinds) != 0)];
 
     /// <summary>Returns the number of whole words before the prefix at the end of a part.</summary>
     private int WordCount(ReferencePart part) =>
         part switch
         {
-            PrefixPart prefix => WholeWords(prefix.Prefix).Length - 1,
-            PhrasePrefixPart phrase => WholeWords(phrase.Words + " " + phrase.Prefix).Length - 1,
+            PrefixPart prefix => Read(prefix.Prefix, TermKinds.Words).Length - 1,
+            PhrasePrefixPart phrase => ReadPhrase($"{phrase.Words} {phrase.Prefix}").Length - 1,
             _ => 0,
         };
 

@@ -88,7 +88,12 @@ public static class MixedTextTests
         StoredIndex.Use(
             Set with
             {
-                Docs = [["The summit", "", ""], ["", "Der Gipfel von Helsinki", ""], ["The house", "", ""]],
+                Docs =
+                [
+                    ["The summit", "", ""],
+                    ["", "Der Gipfel von Helsinki", ""],
+                    ["The house", "", ""],
+                ],
                 Synonyms = [SynonymSet.Of("gipfel", "treffen"), SynonymSet.Of("summit", "meeting")],
             }
         );

@@ -15,7 +15,7 @@ public sealed class RunTests
     [InlineData("らーめ", "0 ~らー", "0 ~ら", "1 ~ーめ", "1 ~ー", "2 ~め")]
     [InlineData("서울", "0 서울", "0 ~서울", "0 ~서", "1 ~울")]
     [InlineData("물", "0 물", "0 ~물")]
-    [InlineData("ทำดี", "0 ~ทำดี", "0 ~ทำ", "1 ~ดี")]
+    [InlineData("ทำดี", "0 ~ท\u0E4D\u0E32ดี", "0 ~ท\u0E4D\u0E32", "1 ~ดี")]
     [InlineData("ລາວ", "0 ~ລາ", "0 ~ລ", "1 ~າວ", "1 ~າ", "2 ~ວ")]
     [InlineData("第3回", "0 ~第", "1 3", "2 ~回")]
     [InlineData("iPhone手机", "0 iphone", "1 手机", "1 ~手", "2 ~机")]

@@ -182,8 +182,8 @@ internal static partial class WordPattern
                 | (?<= [LHD] [xz/]* ) (?> (?: _ [xz/]* )+ ) [LHD] (?>[xz/]*)       # snake_case
               )*
               (?: (?<= (?: \G | D [xz/]* ) (?: [LH] [xz/]* ){1,3} ) (?: \^ (?>[xz/]*) )+  # km²
-                | (?<= [LHG] [xz/]* )    (?: \+\+ (?![LHG_xz/+\#=]) | \+ (?![LHGD_xz/+\#=]) ) # C++
-                | (?<= \G [LH] [xz/]* ) \# (?![LHG_xz/+\#=])                               # C#
+                | (?<= [LH] [xz/]* )    (?: \+\+ (?![LH_xz/+\#=]) | \+ (?![LHD_xz/+\#=]) ) # C++
+                | (?<= \G [LH] [xz/]* ) \# (?![LH_xz/+\#=])                               # C#
               )?
             )
             """,

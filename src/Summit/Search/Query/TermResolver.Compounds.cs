@@ -141,7 +141,7 @@ internal unsafe ref partial struct TermResolver<T>
         divided[at] = (byte)' ';
         joined[at..].CopyTo(divided[(at + 1)..]);
         node.Kind = QueryKind.Phrase;
-        ResolveSequences(ref node, divided[..(joined.Length + 1)], buffer);
+        ResolveSequences(ref node, divided[..(joined.Length + 1)], joined.Length + 1, buffer);
         if (node.HasMissingTerm)
             node.Kind = QueryKind.Word;
     }

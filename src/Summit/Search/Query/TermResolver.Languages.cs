@@ -11,27 +11,36 @@ internal unsafe ref partial struct TermResolver<T>
     /// Finds the terms of a part in each language. A word matches its terms in all languages. A phrase or a NEAR
     /// matches the terms of any one language, because a text is in one language.
     /// </summary>
-    private void ResolveInLanguages(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    /// <param name="node">The part.</param>
+    /// <param name="text">The text of the part.</param>
+    /// <param name="end">The end of the words to find: those that begin before it.</param>
+    /// <param name="buffer">Memory of <see cref="TermReader.BufferLength"/> bytes.</param>
+    private void ResolveInLanguages(
+        ref QueryNode node,
+        scoped ReadOnlySpan<byte> text,
+        int end,
+        scoped Span<byte> buffer
+    )
     {
         bool isWord =
-            node.Kind == QueryKind.Word && (node.Occur == QueryOccur.Should || !HasSeveralTerms(text, buffer));
+            node.Kind == QueryKind.Word && (node.Occur == QueryOccur.Should || !HasSeveralTerms(text, end, buffer));
         if (isWord)
-            ResolveEachWord(ref node, text, buffer);
+            ResolveEachWord(ref node, text, end, buffer);
         else
-            ResolveSequences(ref node, text, buffer);
+            ResolveSequences(ref node, text, end, buffer);
     }
 
-    private readonly bool HasSeveralTerms(scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    private readonly bool HasSeveralTerms(scoped ReadOnlySpan<byte> text, int end, scoped Span<byte> buffer)
     {
         var terms = new TermReader(text, _language, buffer);
-        return terms.MoveNext(TermKinds.Phrase) && terms.MoveNext(TermKinds.Phrase);
+        return terms.MoveNext(TermKinds.Phrase) && terms.MoveNext(TermKinds.Phrase) && terms.Start < end;
     }
 
-    private void ResolveEachWord(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    private void ResolveEachWord(ref QueryNode node, scoped ReadOnlySpan<byte> text, int end, scoped Span<byte> buffer)
     {
         var words = new TermReader(text, _language, buffer);
         TermKind kinds = KindsOf(node);
-        while (words.MoveNext(kinds))
+        while (words.MoveNext(kinds) && words.Start < end)
         {
             if (Count == MaxTerms)
             {
@@ -85,7 +94,7 @@ internal unsafe ref partial struct TermResolver<T>
     /// Adds the terms of a phrase or a NEAR in each language that has all of its words. Parts of runs are the same in
     /// all languages.
     /// </summary>
-    private void ResolveSequences(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    private void ResolveSequences(ref QueryNode node, scoped ReadOnlySpan<byte> text, int end, scoped Span<byte> buffer)
     {
         int sequences = 0;
         int length = 0;
@@ -96,7 +105,7 @@ internal unsafe ref partial struct TermResolver<T>
             if (!hasWords)
                 break;
             if (
-                !TryAddSequence(ref node, rules, text, buffer, out hasWords)
+                !TryAddSequence(ref node, rules, text, end, buffer, out hasWords)
                 || (sequences > 0 && Count - first != length)
             )
             {
@@ -120,6 +129,7 @@ internal unsafe ref partial struct TermResolver<T>
         ref QueryNode node,
         LanguageRules rules,
         scoped ReadOnlySpan<byte> text,
+        int end,
         scoped Span<byte> buffer,
         out bool hasWords
     )
@@ -128,7 +138,7 @@ internal unsafe ref partial struct TermResolver<T>
         TermKind kinds = KindsOf(node);
         int words = 0;
         hasWords = false;
-        while (reader.MoveNext(kinds))
+        while (reader.MoveNext(kinds) && reader.Start < end)
         {
             hasWords |= reader.Kind == TermKind.Word;
             if (words == MaxWords || Count == MaxTerms)

@@ -23,8 +23,16 @@ internal unsafe ref partial struct TermResolver<T>
         }
 
         bool isPhrase = node.Kind == QueryKind.Phrase || node.Occur != QueryOccur.Should;
+        if (isPhrase && IsInRun(text, last))
+        {
+            node.Kind = QueryKind.Phrase;
+            node.EndsWithPrefix = false;
+            ResolveWords(ref node, text);
+            return;
+        }
+
         node.Kind = isPhrase ? QueryKind.Phrase : QueryKind.Word;
-        ResolveWords(ref node, text[..last]);
+        ResolveWords(ref node, text, last);
         int required = (Count - node.FirstTerm) / node.SequenceCount;
         bool isComplete = !node.IsTruncated && !node.HasMissingTerm;
         if (!isPhrase)
@@ -69,6 +77,16 @@ internal unsafe ref partial struct TermResolver<T>
             node.IsTruncated = true;
             return;
         }
+    }
+
+    /// <summary>
+    /// Returns whether the word at an index is part of a run without blanks that is not a word. A phrase that ends with
+    /// the run matches whatever follows it, as a prefix does.
+    /// </summary>
+    private static bool IsInRun(scoped ReadOnlySpan<byte> text, int index)
+    {
+        ScriptCluster cluster = ScriptCluster.At(text, index);
+        return !cluster.IsNone && !cluster.BeginsWord;
     }
 
     /// <summary>Returns the start of the last word of a text, and the number of its words.</summary>

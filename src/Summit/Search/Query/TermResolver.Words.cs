@@ -7,23 +7,27 @@ namespace Summit.Search;
 // Finds the terms of words.
 internal unsafe ref partial struct TermResolver<T>
 {
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text) =>
+        ResolveWords(ref node, text, text.Length);
+
+    /// <summary>Finds the terms of the words that begin before <paramref name="end"/>.</summary>
     [SkipLocalsInit]
-    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text)
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, int end)
     {
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
         if (_language.Languages.Length > 0)
-            ResolveInLanguages(ref node, text, buffer);
+            ResolveInLanguages(ref node, text, end, buffer);
         else
-            ResolveWords(ref node, text, buffer);
+            ResolveWords(ref node, text, end, buffer);
     }
 
-    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, scoped Span<byte> buffer)
+    private void ResolveWords(ref QueryNode node, scoped ReadOnlySpan<byte> text, int end, scoped Span<byte> buffer)
     {
         var reader = new TermReader(text, _language, buffer);
         int words = 0;
         TermKind kinds = KindsOf(node);
         bool isSequence = kinds != TermKinds.Parts;
-        while (reader.MoveNext(kinds))
+        while (reader.MoveNext(kinds) && reader.Start < end)
         {
             if (Count == MaxTerms || (isSequence && words == MaxWords))
             {
