@@ -194,7 +194,7 @@ internal static partial class WordPattern
     [GeneratedRegex(
         "\\G(?:[cdjlmnstv]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu|un|all|dall|dell|nell|sull|coll|pell|gl|agl|dagl|degl|negl|sugl|quell"
             + "|quest|bell|sant|com|dov|cos|anch|nient|mezz|senz|tutt)"
-            + "(?=['`´‘’ʼ＇])(?!(?:(?<=d).(?:you|ya|oh)|(?<=t).other)(?>[\u00AD\u200D\uFE0F]*)(?![\\p{L}\\p{M}\\p{Nd}\\p{Nl}₂\\p{Pc}]))",
+            + "(?>[\u00AD\u200D\uFE0F]*)(?=['`´‘’ʼ＇])(?!(?:(?<=d[\u00AD\u200D\uFE0F]*).(?:you|ya|oh)|(?<=t[\u00AD\u200D\uFE0F]*).other)(?>[\u00AD\u200D\uFE0F]*)(?![\\p{L}\\p{M}\\p{Nd}\\p{Nl}₂\\p{Pc}]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Elision();
