@@ -68,7 +68,15 @@ internal static class NaiveCompounds
                 return null;
             if (!found.TryGetValue((first.Folded, second.Stem), out Token? joined))
                 found[(first.Folded, second.Stem)] = joined = Find(first.Folded, second.Stem);
-            return joined is { } form ? form with { Text = first.Text, Position = first.Position, Before = "" } : null;
+            return joined is { } form
+                ? form with
+                {
+                    Text = first.Text,
+                    Position = first.Position,
+                    Weight = first.Weight,
+                    Before = "",
+                }
+                : null;
         }
 
         Token? Find(string first, string stem)

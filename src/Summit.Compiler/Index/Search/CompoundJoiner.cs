@@ -48,13 +48,15 @@ internal sealed class CompoundJoiner
         {
             if (_tokens.LinkAt(index) != WordLink.Hyphen)
                 continue;
-            int first = WordAt(index - 1);
+            int previous = PreviousWord(index);
+            int next = NextWord(index);
+            int first = WordAt(previous);
             int second = WordAt(index);
             if (LanguageOf(first) != LanguageOf(second))
                 continue;
             bool isChain =
-                _tokens.LinkAt(index - 1) == WordLink.Hyphen
-                || (index + 1 < _tokens.Count && _tokens.LinkAt(index + 1) == WordLink.Hyphen);
+                _tokens.LinkAt(previous) == WordLink.Hyphen
+                || (next < _tokens.Count && _tokens.LinkAt(next) == WordLink.Hyphen);
             _hyphenated.Add((first, second));
             if (!isChain && !CanDivide(first, second))
                 AddJoined(first, second);
@@ -128,15 +130,42 @@ internal sealed class CompoundJoiner
     /// </summary>
     private int FormAfter(int index)
     {
-        if (index + 1 == _tokens.Count || _tokens.LinkAt(index + 1) is var link && link == WordLink.None)
+        int next = NextWord(index);
+        if (_tokens.IsOverlap(index) || next == _tokens.Count || _tokens.LinkAt(next) is var link && link == WordLink.None)
             return -1;
         int first = WordAt(index);
-        int second = WordAt(index + 1);
+        int second = WordAt(next);
         if (!_forms.TryGetValue((first, _vocabulary.TermOfWord(second)), out int form))
             return -1;
+
+        // A position has a term once. A synonym may have added it already.
+        for (int other = index + 1; other < next; other++)
+        {
+            if (_vocabulary.TermOfWord(WordAt(other)) == _vocabulary.TermOfWord(_vocabulary.WordOfForm(form)))
+                return -1;
+        }
+
         return link == WordLink.Hyphen || _hyphenated.Contains((first, second)) || MayJoinByBlank(first, second)
             ? form
             : -1;
+    }
+
+    /// <summary>Returns the index of the previous word that has a position of its own.</summary>
+    private int PreviousWord(int index)
+    {
+        do
+            index--;
+        while (_tokens.IsOverlap(index));
+        return index;
+    }
+
+    /// <summary>Returns the index of the next word that has a position of its own.</summary>
+    private int NextWord(int index)
+    {
+        do
+            index++;
+        while (index < _tokens.Count && _tokens.IsOverlap(index));
+        return index;
     }
 
     private int WordAt(int index) => _vocabulary.WordOfForm(_tokens.FormAt(index));

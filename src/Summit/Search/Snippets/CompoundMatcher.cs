@@ -45,11 +45,29 @@ internal ref struct CompoundMatcher(Span<byte> memory)
         LanguageRules rules
     )
     {
-        if (Compounds.LinkOf(text[_end..start]) == WordLink.None || !Compounds.MayJoin(_words[.._length], folded))
+        ReadOnlySpan<byte> joined = Joined(text, start, folded);
+        if (joined.IsEmpty)
             return false;
-        folded.CopyTo(_words[_length..]);
-        var reader = new TermReader(_words[..(_length + folded.Length)], rules, _buffer);
+        var reader = new TermReader(joined, rules, _buffer);
         return reader.MoveNext() && reader.Stem.SequenceEqual(stem);
+    }
+
+    /// <summary>
+    /// Returns the word that the word before the current word and the current word form. Empty if they cannot form one.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first byte of the current word.</param>
+    /// <param name="folded">The folded form of the current word.</param>
+    public readonly ReadOnlySpan<byte> Joined(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> folded)
+    {
+        if (
+            _length == 0
+            || Compounds.LinkOf(text[_end..start]) == WordLink.None
+            || !Compounds.MayJoin(_words[.._length], folded)
+        )
+            return default;
+        folded.CopyTo(_words[_length..]);
+        return _words[..(_length + folded.Length)];
     }
 
     /// <summary>Makes the current word of a text the word before the next one.</summary>

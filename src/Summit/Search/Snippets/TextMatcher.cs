@@ -112,16 +112,26 @@ internal ref partial struct TextMatcher
         {
             if (!reader.IsOverlap)
             {
+                // A joined word has the position of its first part.
+                if (reader.Kind == TermKind.Word && SlotsOfJoined(text, reader, compounds) is not 0 and var joined)
+                {
+                    state |= before & joined;
+                    AddEnds(before & joined, starts, reader.Position - 1, reader.End, ref highlights);
+                    for (ulong nears = joined & _nears; nears != 0; nears &= nears - 1)
+                        AddNear(
+                            BitOperations.TrailingZeroCount(nears),
+                            reader.Position - 1,
+                            compounds.Start,
+                            reader.End,
+                            ref highlights
+                        );
+                }
+
                 starts[reader.Position % MaxWords] = reader.Start;
                 before = (state << 1) | _firsts;
                 state = 0;
             }
 
-            if (
-                reader.Kind == TermKind.Word
-                && PartsOfJoined(text, reader.Start, reader.Folded, compounds) is not 0 and var parts
-            )
-                highlights.Add(compounds.Start, reader.End, parts);
             compounds.Remember(reader);
             ulong same =
                 _language.Languages.Length == 0 ? SlotsOf(0, reader.Folded, reader.Stem)
@@ -129,12 +139,7 @@ internal ref partial struct TextMatcher
                 : SlotsOf(AnyLanguage, reader.Folded, reader.Folded);
             ulong reached = before & same;
             state |= reached;
-            for (ulong lasts = reached & _lasts; lasts != 0; lasts &= lasts - 1)
-            {
-                ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
-                highlights.Add(starts[(reader.Position - last.IndexInPart) % MaxWords], reader.End, PartOf(last.Node));
-            }
-
+            AddEnds(reached, starts, reader.Position, reader.End, ref highlights);
             for (ulong nears = same & _nears; nears != 0; nears &= nears - 1)
                 AddNear(
                     BitOperations.TrailingZeroCount(nears),
@@ -148,30 +153,48 @@ internal ref partial struct TextMatcher
         return highlights.Count;
     }
 
-    /// <summary>
-    /// Returns the bits of the parts of the query that are one word, such as <c>antivirus</c>, where the text has two.
-    /// </summary>
-    private readonly ulong PartsOfJoined(
-        ReadOnlySpan<byte> text,
-        int start,
-        ReadOnlySpan<byte> folded,
-        in CompoundMatcher compounds
+    /// <summary>Highlights the parts of the query whose last word is reached.</summary>
+    private readonly void AddEnds(
+        ulong reached,
+        scoped ReadOnlySpan<int> starts,
+        int position,
+        int end,
+        ref HighlightList highlights
     )
     {
-        ulong parts = 0;
-        for (ulong single = _firsts & _lasts; single != 0; single &= single - 1)
+        for (ulong lasts = reached & _lasts; lasts != 0; lasts &= lasts - 1)
         {
-            ref readonly TextSlot slot = ref _slots[BitOperations.TrailingZeroCount(single)];
-            ReadOnlySpan<byte> spelling = _spellings.Slice(slot.SpellingStart, slot.SpellingLength);
-            if (
-                slot.Kind is QueryKind.Word or QueryKind.Phrase
-                && compounds.MayBegin(spelling)
-                && compounds.Joins(text, start, folded, spelling, RulesOf(slot.Language))
-            )
-                parts |= PartOf(slot.Node);
+            ref readonly TextSlot last = ref _slots[BitOperations.TrailingZeroCount(lasts)];
+            highlights.Add(starts[(position - last.IndexInPart) % MaxWords], end, PartOf(last.Node));
+        }
+    }
+
+    /// <summary>
+    /// Returns a bit for each query word, such as <c>antivirus</c>, that the current word of a text and the word before
+    /// it form together.
+    /// </summary>
+    private readonly ulong SlotsOfJoined(
+        ReadOnlySpan<byte> text,
+        scoped in TermReader reader,
+        scoped in CompoundMatcher compounds
+    )
+    {
+        ulong same = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            ref readonly TextSlot slot = ref _slots[i];
+            ReadOnlySpan<byte> spelling = SpellingOf(slot);
+            bool isSame = slot.Kind switch
+            {
+                QueryKind.Prefix => compounds.Joined(text, reader.Start, reader.Folded).StartsWith(spelling),
+                QueryKind.Fuzzy => IsWithin(slot, spelling, compounds.Joined(text, reader.Start, reader.Folded)),
+                _ => compounds.MayBegin(spelling)
+                    && compounds.Joins(text, reader.Start, reader.Folded, spelling, RulesOf(slot.Language)),
+            };
+            same |= isSame ? 1UL << i : 0;
         }
 
-        return parts;
+        return same;
     }
 
     /// <summary>
