@@ -85,7 +85,10 @@ internal static class Elisions
         while (WrittenForm.TryReadVisible(after, ref index, out int letter))
         {
             bool isLetter = letter <= sbyte.MaxValue && Folding.Lower(letter) is >= 'a' and <= 'z';
-            if (!isLetter && WordBreakTable.Of(letter) is WordBreak.Other or (> WordBreak.Extend and not WordBreak.Hangul))
+            if (
+                !isLetter
+                && WordBreakTable.Of(letter) is WordBreak.Other or (> WordBreak.Extend and not WordBreak.Hangul)
+            )
                 break;
             if (!isLetter || length == cell.Length)
                 return false;

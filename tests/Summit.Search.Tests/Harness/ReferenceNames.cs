@@ -72,7 +72,9 @@ internal static class ReferenceNames
                 }
 
                 overlaps.Add((first, added[0] with { Position = words[first].Position, Weight = AliasWeight }));
-                overlaps.Add((first, added[0] with { Position = words[first + written.Length - 1].Position, Weight = 0 }));
+                overlaps.Add(
+                    (first, added[0] with { Position = words[first + written.Length - 1].Position, Weight = 0 })
+                );
             }
         }
 
@@ -83,7 +85,11 @@ internal static class ReferenceNames
             .Select(overlap => overlap.Token)
             .DistinctBy(token => (token.Position, token.Stem))
             .Where(token => !words.Any(word => word.Position == token.Position && word.Stem == token.Stem));
-        return [[.. words, .. synonyms], .. further];
+        return
+        [
+            [.. words, .. synonyms],
+            .. further,
+        ];
     }
 
     private static IEnumerable<(Token[] Written, Token[] Added)> Rules(DocSet set) =>

@@ -76,8 +76,7 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
             .. Expand(words[^1..], 0, (token, word) => word.StartsWith(token, StringComparison.Ordinal) ? 0 : -1),
         ];
 
-    private Term[] Words(string text, TermKind kinds, double pairWeight = 1) =>
-        Words(Read(text, kinds), pairWeight);
+    private Term[] Words(string text, TermKind kinds, double pairWeight = 1) => Words(Read(text, kinds), pairWeight);
 
     private Term[] Words(IEnumerable<Token> words, double pairWeight = 1) =>
         [

@@ -131,7 +131,11 @@ internal sealed class CompoundJoiner
     private int FormAfter(int index)
     {
         int next = NextWord(index);
-        if (_tokens.IsOverlap(index) || next == _tokens.Count || _tokens.LinkAt(next) is var link && link == WordLink.None)
+        if (
+            _tokens.IsOverlap(index)
+            || next == _tokens.Count
+            || _tokens.LinkAt(next) is var link && link == WordLink.None
+        )
             return -1;
         int first = WordAt(index);
         int second = WordAt(next);
@@ -153,8 +157,7 @@ internal sealed class CompoundJoiner
     /// <summary>Returns the index of the previous word that has a position of its own.</summary>
     private int PreviousWord(int index)
     {
-        do
-            index--;
+        do index--;
         while (_tokens.IsOverlap(index));
         return index;
     }
@@ -162,8 +165,7 @@ internal sealed class CompoundJoiner
     /// <summary>Returns the index of the next word that has a position of its own.</summary>
     private int NextWord(int index)
     {
-        do
-            index++;
+        do index++;
         while (index < _tokens.Count && _tokens.IsOverlap(index));
         return index;
     }
