@@ -12,7 +12,6 @@ internal static class PageKinds
             "search.html?q=nucular+~syria+colour:red",
             "entries/index.html",
             "entries/oldest/index.html",
-            "entries/in/2018-07-16/index.html",
             "entries/by/topics/index.html",
             "entries/by/kind/video/index.html",
             "entries/live-1818-un-disarmament.html",

@@ -45,7 +45,10 @@ public sealed class SharedBrowser : IAsyncLifetime
     internal async Task<Visit> NewVisitAsync(BrowserNewContextOptions? options = null)
     {
         Assert.SkipUnless(_browser is not null, InstalledChromium.Absence);
-        IBrowserContext context = await _browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        options ??= new BrowserNewContextOptions();
+        // Pages that scroll slowly would be read too early.
+        options.ReducedMotion = ReducedMotion.Reduce;
+        IBrowserContext context = await _browser.NewContextAsync(options);
         context.SetDefaultTimeout(LongestWait);
         return new Visit(context, await context.NewPageAsync());
     }
