@@ -74,7 +74,8 @@ public sealed class CompletionTests(SharedBrowser browser)
     }
 
     /// <summary>The completions that are shown.</summary>
-    private static ILocator OptionsOf(Visit visit) => visit.Page.GetByRole(AriaRole.Option).And(visit.Page.Locator("li"));
+    private static ILocator OptionsOf(Visit visit) =>
+        visit.Page.GetByRole(AriaRole.Option).And(visit.Page.Locator("li"));
 
     private static string? QueryOf(Visit visit) =>
         System.Web.HttpUtility.ParseQueryString(new Uri(visit.Page.Url).Query)["q"];

@@ -13,7 +13,10 @@ public sealed class LayoutTests(SharedBrowser browser)
         await using Visit visit = await browser.OpenAsync(
             PublishedSite.Helsinki,
             address,
-            new() { ViewportSize = new() { Width = 320, Height = 640 } }
+            new()
+            {
+                ViewportSize = new() { Width = 320, Height = 640 },
+            }
         );
         if (PageKinds.HasResults(address))
             await Expect(visit.Status).ToContainTextAsync("result");

@@ -63,7 +63,11 @@ public sealed class NoScriptTests(SharedBrowser browser)
     [Fact]
     public async Task The_search_page_says_what_to_do()
     {
-        await using Visit visit = await browser.OpenAsync(PublishedSite.Helsinki, "search.html?q=syria", WithoutScripts);
+        await using Visit visit = await browser.OpenAsync(
+            PublishedSite.Helsinki,
+            "search.html?q=syria",
+            WithoutScripts
+        );
 
         await Expect(visit.Page.Locator("main .notice")).ToContainTextAsync("needs scripts, which are off");
         await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Speakers" }).First.ClickAsync();

@@ -39,7 +39,10 @@ public sealed class PictureTests(SharedBrowser browser)
         await using Visit visit = await browser.OpenAsync(
             PublishedSite.Helsinki,
             address,
-            new() { ViewportSize = new() { Width = width, Height = height } }
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
         );
         if (PageKinds.HasResults(address))
             await Expect(visit.Page.Locator(".passage").First).ToBeVisibleAsync();

@@ -104,9 +104,9 @@ public sealed class SearchTests(SharedBrowser browser)
 
         await Expect(visit.Hits).ToHaveCountAsync(20);
         await Expect(visit.Hits.Nth(10).GetByRole(AriaRole.Link)).ToBeFocusedAsync();
-        string[] links = await visit.Hits.GetByRole(AriaRole.Link).EvaluateAllAsync<string[]>(
-            "links => links.map(link => link.href)"
-        );
+        string[] links = await visit
+            .Hits.GetByRole(AriaRole.Link)
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         Assert.Equal(20, links.Distinct(StringComparer.Ordinal).Count());
     }
 

@@ -23,8 +23,7 @@ internal sealed class LiveSite(CorpusSite site)
     public void ShowBuilding() => Change(state => state with { IsBuilding = true, Problem = null });
 
     /// <summary>Shows why the pages are older than the files.</summary>
-    public void ShowProblem(string problem) =>
-        Change(state => state with { IsBuilding = false, Problem = problem });
+    public void ShowProblem(string problem) => Change(state => state with { IsBuilding = false, Problem = problem });
 
     /// <summary>Replaces the pages.</summary>
     public void Replace(CorpusSite site) =>

@@ -17,10 +17,7 @@ internal sealed class PublishedSite
     private readonly CorpusSite _site;
 
     private PublishedSite(ICorpus corpus) =>
-        _site = CorpusSite.Create(
-            corpus,
-            new SiteOptions { Url = Url, Assets = BrowserSearch.AssetsOf(corpus) }
-        );
+        _site = CorpusSite.Create(corpus, new SiteOptions { Url = Url, Assets = BrowserSearch.AssetsOf(corpus) });
 
     /// <summary>The site of the flagship corpus.</summary>
     public static PublishedSite Helsinki { get; } = new(Helsinki2018.Corpus);
