@@ -15,6 +15,24 @@ public sealed class ConformanceTests(SharedBrowser browser)
         await using Visit visit = await browser.OpenAsync(PublishedSite.Helsinki, address);
         if (PageKinds.HasResults(address))
             await Expect(visit.Status).ToContainTextAsync("result");
+        await AssertNoBarrierAsync(visit);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Open_completions_are_no_barrier()
+    {
+        await using Visit visit = await browser.OpenAsync(PublishedSite.Helsinki, "search.html");
+        await visit.Box.PressSequentiallyAsync("pu");
+        await Expect(visit.Page.Locator("[role=listbox]")).ToBeVisibleAsync();
+        await visit.Box.PressAsync("ArrowDown");
+
+        await AssertNoBarrierAsync(visit);
+    }
+
+    /// <summary>Checks the rules of axe-core in both colour schemes.</summary>
+    private static async Task AssertNoBarrierAsync(Visit visit)
+    {
         foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
@@ -28,7 +46,5 @@ public sealed class ConformanceTests(SharedBrowser browser)
             );
             Assert.NotEmpty(result.Passes);
         }
-
-        Assert.Empty(visit.Complaints);
     }
 }

@@ -62,7 +62,7 @@ internal static class ServeCommand
                     return await ServeAsync(flagship, name, number, null, terminal, cancellation).ConfigureAwait(false);
                 }
 
-                using var copy = new CorpusCopy(schema);
+                using var copy = new CopiedCorpus(schema);
                 var live = new LiveSite(site.Create(arguments, copy.Open()));
                 using var watch = new SiteWatch(
                     schema,

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Summit.Cli.Corpora;
 using Summit.Cli.Serving;
 using Summit.Site;
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Summit.Pages.Tests;
 
-public sealed class CompletionTests(SharedBrowser browser)
+public sealed class CompletionListTests(SharedBrowser browser)
 {
     [Fact]
     public async Task Arrows_choose_a_completion_and_Enter_takes_it()

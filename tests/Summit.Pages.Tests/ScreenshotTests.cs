@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Summit.Pages.Tests.Harness;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,9 +6,9 @@ namespace Summit.Pages.Tests;
 /// <summary>
 /// The pictures of the site in the documents. Fonts differ between machines, so that a picture is compared with nothing.
 /// To take them again:
-/// <code>SUMMIT_WRITE_PICTURES=1 dotnet run --project tests/Summit.Pages.Tests -- -class "*.PictureTests"</code>
+/// <code>SUMMIT_WRITE_PICTURES=1 dotnet run --project tests/Summit.Pages.Tests -- -class "*.ScreenshotTests"</code>
 /// </summary>
-public sealed class PictureTests(SharedBrowser browser)
+public sealed class ScreenshotTests(SharedBrowser browser)
 {
     private const int MaxBytes = 150_000;
 

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Summit.Pages.Tests;
 
-public sealed class SearchTests(SharedBrowser browser)
+public sealed class SearchPageTests(SharedBrowser browser)
 {
     [Fact]
     public async Task Results_appear_as_one_types()
