@@ -30,21 +30,24 @@ public sealed class ConformanceTests(SharedBrowser browser)
         await AssertNoBarrierAsync(visit);
     }
 
-    /// <summary>Checks the rules of axe-core in both colour schemes.</summary>
+    /// <summary>Checks the rules of axe-core, and those about colours in the dark scheme too.</summary>
     private static async Task AssertNoBarrierAsync(Visit visit)
     {
-        foreach (ColorScheme scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        AssertNoViolation(await visit.Page.RunAxe());
 
-            AxeResult result = await visit.Page.RunAxe();
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        AssertNoViolation(
+            await visit.Page.RunAxe(
+                new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") }
+            )
+        );
+    }
 
-            Assert.Empty(
-                result.Violations.SelectMany(violation =>
-                    violation.Nodes.Select(node => $"{scheme}: {violation.Help}: {node.Html}")
-                )
-            );
-            Assert.NotEmpty(result.Passes);
-        }
+    private static void AssertNoViolation(AxeResult result)
+    {
+        Assert.Empty(
+            result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Help}: {node.Html}"))
+        );
+        Assert.NotEmpty(result.Passes);
     }
 }

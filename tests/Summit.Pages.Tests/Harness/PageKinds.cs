@@ -11,7 +11,6 @@ internal static class PageKinds
             "search.html",
             "search.html?q=nucular+~syria+colour:red",
             "entries/index.html",
-            "entries/oldest/index.html",
             "entries/by/topics/index.html",
             "entries/by/kind/video/index.html",
             "entries/live-1818-un-disarmament.html",
