@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Serving;
