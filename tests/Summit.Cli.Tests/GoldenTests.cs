@@ -19,7 +19,7 @@ public sealed class GoldenTests
     [InlineData("search", "search syria treaty -oil --in entries --limit 4")]
     [InlineData(
         "search-explained",
-        "search nucular^syria*^AND^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain"
+        "search nucular^syria*^and^(arms --in entries --from 15:00 --to 16:00 --limit 2 --facets --explain"
     )]
     [InlineData("search-json", "search presdent^missiles --in utterances --limit 1 --explain --json")]
     [InlineData("search-expand", "search syria treaty --in entries --limit 2 --expand --explain")]

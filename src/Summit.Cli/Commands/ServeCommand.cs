@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Summit.Cli.CompiledCorpora;
-using Summit.Cli.CompiledSchemas;
 using Summit.Cli.Input;
 using Summit.Cli.Output;
 using Summit.Cli.Serving;
@@ -62,7 +61,7 @@ internal static class ServeCommand
                     return await ServeAsync(flagship, name, number, null, terminal, cancellation).ConfigureAwait(false);
                 }
 
-                using var copy = new CorpusCopy(schema);
+                using var copy = new CopiedCorpus(schema);
                 var live = new LiveSite(site.Create(arguments, copy.Open()));
                 using var watch = new SiteWatch(
                     schema,

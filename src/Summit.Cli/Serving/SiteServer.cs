@@ -61,18 +61,21 @@ internal sealed class SiteServer : IDisposable
     public Uri Url { get; }
 
     /// <summary>Answers requests until the cancellation.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
         await using CancellationTokenRegistration stop = cancellation.Register(_listener.Stop);
-        while (!cancellation.IsCancellationRequested)
+        while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             HttpListenerContext context;
             try
             {
                 context = await _listener.GetContextAsync().ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is HttpListenerException or InvalidOperationException)
             {
+                // A listener that has been stopped throws one or the other.
                 cancellation.ThrowIfCancellationRequested();
                 throw;
             }

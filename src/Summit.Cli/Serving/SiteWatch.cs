@@ -17,7 +17,7 @@ namespace Summit.Cli.Serving;
 /// <param name="builds">Whether to build the project.</param>
 internal sealed class SiteWatch(
     CompiledSchema schema,
-    CorpusCopy copy,
+    CopiedCorpus copy,
     LiveSite site,
     Func<Corpus, CorpusSite> create,
     bool builds

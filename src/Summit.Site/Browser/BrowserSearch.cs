@@ -51,7 +51,7 @@ public static class BrowserSearch
     }
 
     private static IReadOnlyList<string> AssembliesOf(Type declaration, IReadOnlyList<SiteAsset> engine) =>
-        CorpusFiles.Of(
+        LoadedAssemblies.Of(
             declaration.Assembly,
             [.. engine.Select(file => Path.GetFileNameWithoutExtension(file.Address))]
         );

@@ -12,8 +12,12 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
         throwOnInvalidBytes: true
     );
 
-    /// <summary>A folder outside of every project, so that the tool reads the Helsinki corpus.</summary>
-    private static string NoProject => Path.GetTempPath();
+    /// <summary>
+    /// An empty folder outside of every project, so that the tool reads the Helsinki corpus. The temporary folder itself
+    /// may contain corpora of other tests.
+    /// </summary>
+    private static string NoProject { get; } =
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "summit-no-project")).FullName;
 
     public string Output => StrictUtf8.GetString(OutputBytes);
 

@@ -4,7 +4,7 @@ using Summit.Site.Browser.References;
 namespace Summit.Site.Browser;
 
 /// <summary>The assemblies that a browser loads for a corpus.</summary>
-internal static class CorpusFiles
+internal static class LoadedAssemblies
 {
     /// <summary>
     /// Returns the paths of the assembly of a corpus and of the assemblies beside it that it refers to, directly or

@@ -8,7 +8,7 @@ namespace Summit.Cli.Serving;
 /// writes over the file would change memory in use. The copies remain until the command ends.
 /// </summary>
 /// <param name="schema">The corpus and its assembly.</param>
-internal sealed class CorpusCopy(CompiledSchema schema) : IDisposable
+internal sealed class CopiedCorpus(CompiledSchema schema) : IDisposable
 {
     private readonly DirectoryInfo _copies = Directory.CreateTempSubdirectory("summit-serve-");
     private int _count;
