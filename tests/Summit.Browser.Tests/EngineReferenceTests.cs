@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Summit.Browser.Tests;
 

@@ -70,7 +70,7 @@ public sealed class TemplateTests
     }
 
     /// <summary>Compiles an assembly with one template.</summary>
-    private static Assembly Compile(string table, Type parent)
+    private static AssemblyBuilder Compile(string table, Type parent)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Templates"), AssemblyBuilderAccess.Run);
         TypeBuilder type = assembly.DefineDynamicModule("Templates").DefineType("Card", TypeAttributes.Public, parent);

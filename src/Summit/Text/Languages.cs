@@ -11,8 +11,7 @@ public static class Languages
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     public static Language OfTag(string tag)
     {
-        if (tag is null)
-            throw new ArgumentNullException(nameof(tag));
+        _ = tag ?? throw new ArgumentNullException(nameof(tag));
         int end = tag.IndexOfAny(['-', '_']);
         return (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant() switch
         {

@@ -1,5 +1,4 @@
 using Summit.Layout;
-using Summit.Text;
 
 namespace Summit.Search;
 

@@ -1,5 +1,3 @@
-using Summit.Text;
-
 namespace Summit.Search;
 
 // Synonyms: the index finds a text by words that the text does not contain. The words to mark are those that the query

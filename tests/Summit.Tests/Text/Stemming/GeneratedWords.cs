@@ -15,7 +15,10 @@ internal static class GeneratedWords
     /// <param name="count">The number of words.</param>
     public static IReadOnlyCollection<string> Of(string language, int count)
     {
-        string[] columns = EmbeddedLines.Of("Endings.txt").Single(line => line.StartsWith(language)).Split('|');
+        string[] columns = EmbeddedLines
+            .Of("Endings.txt")
+            .Single(line => line.StartsWith(language, StringComparison.Ordinal))
+            .Split('|');
         string vowels = string.Concat(columns[1].Where(letter => Vowels.Contains(letter)));
         string consonants = string.Concat(columns[1].Except(vowels));
         string[] endings = columns[2].Split(' ');
