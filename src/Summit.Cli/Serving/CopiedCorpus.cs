@@ -30,7 +30,7 @@ internal sealed class CopiedCorpus(CompiledSchema schema) : IDisposable
         return CorpusAssembly.Open($"{assembly}{CorpusName.Mark}{schema.ClassName}");
     }
 
-    /// <summary>Deletes the copies. Those that the system still locks are left to it.</summary>
+    /// <summary>Deletes the copies. A copy that the system still locks remains.</summary>
     public void Dispose()
     {
         try

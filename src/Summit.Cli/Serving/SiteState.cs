@@ -3,7 +3,7 @@ using Summit.Site;
 
 namespace Summit.Cli.Serving;
 
-/// <summary>What a served site shows at a moment.</summary>
+/// <summary>The pages and messages that a served site shows at a moment.</summary>
 /// <param name="Version">The number of the state; each change has a higher one.</param>
 /// <param name="SiteVersion">The version of the state with which the pages changed last.</param>
 /// <param name="Site">The pages.</param>

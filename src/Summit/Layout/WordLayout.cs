@@ -18,8 +18,8 @@ internal static class WordLayout
     public const byte StemMark = 0x01;
 
     /// <summary>
-    /// The byte before one or two characters of a run without blanks, such as <c>の</c> or <c>京の</c>. They are stored
-    /// before all words, where no completion, correction, prefix or edit finds them.
+    /// The byte before one or two characters of a run without blanks, such as <c>の</c> or <c>京の</c>. Marked
+    /// characters are stored before all words, where no completion, correction, prefix or edit finds them.
     /// </summary>
     public const byte GramMark = 0x02;
 

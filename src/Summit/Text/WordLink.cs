@@ -1,6 +1,6 @@
 namespace Summit.Text;
 
-/// <summary>What separates a word from the word before it.</summary>
+/// <summary>The separator between a word and the word before it.</summary>
 internal enum WordLink : byte
 {
     /// <summary>Punctuation, or the word is the first of its text.</summary>

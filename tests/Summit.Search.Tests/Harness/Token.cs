@@ -19,7 +19,7 @@ internal readonly record struct Token(string Written, string Folded, string Stem
     /// <summary>The language of the word. Parts of runs are in no language.</summary>
     public Language Language { get; init; }
 
-    /// <summary>What the word is in its text.</summary>
+    /// <summary>The kind of the word in its text.</summary>
     public TermKind Kind { get; init; } = TermKind.Word;
 
     /// <summary>Returns the words of the texts of a field.</summary>

@@ -8,7 +8,7 @@ namespace Summit.Compiler.Index.Search;
 /// not count in the length of the field.
 /// <para>
 /// If a text hyphenates two words of which one is short or a function word, such as <c>e-mail</c> or <c>on-line</c>,
-/// the joined word is added in any case, because a query could not divide <c>email</c> safely. These two words are then
+/// the joined word is added in any case, because a query could not divide <c>email</c> safely. The two words are then
 /// joined in other texts too, even with a blank between them.
 /// </para>
 /// <para>The parts and the joined word are words of one language.</para>

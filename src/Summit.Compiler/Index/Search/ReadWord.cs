@@ -5,5 +5,5 @@ namespace Summit.Compiler.Index.Search;
 /// <summary>A term of a text.</summary>
 /// <param name="Form">The form of the term.</param>
 /// <param name="IsOverlap">Whether the term has the position of the term before it.</param>
-/// <param name="Link">What separates a word from the word before it.</param>
+/// <param name="Link">The separator between a word and the word before it.</param>
 internal readonly record struct ReadWord(int Form, bool IsOverlap, WordLink Link);

@@ -100,7 +100,7 @@ internal sealed class TokenStream(int fieldCount)
     /// <summary>Adds a word to the current text.</summary>
     /// <param name="form">The form of the word.</param>
     /// <param name="weight">How much the word counts.</param>
-    /// <param name="link">What separates the word from the word before it.</param>
+    /// <param name="link">The separator between the word and the word before it.</param>
     public void Add(int form, TokenWeight weight = TokenWeight.Full, WordLink link = WordLink.None)
     {
         uint flags = (_isTextEnded ? StartsTextFlag : 0) | FlagOf(weight) | ((uint)link << LinkShift);

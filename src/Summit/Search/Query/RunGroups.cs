@@ -98,7 +98,7 @@ internal static class RunGroups
         return false;
     }
 
-    /// <summary>What a part of a query contains.</summary>
+    /// <summary>The terms and the kind of a part of a query.</summary>
     private readonly ref struct RunOfPart
     {
         /// <summary>Reads the terms of a part.</summary>

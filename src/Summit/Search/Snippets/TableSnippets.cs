@@ -236,8 +236,8 @@ public static partial class TableSnippets
     }
 
     /// <summary>
-    /// Finds the matches of the first words of a query, as many as a matcher compares at once. If the text has none of
-    /// them, finds those of the next words. Function words are marked only in a text without other matches.
+    /// Finds the matches of the first words of a query, up to the number that a matcher compares at once. If the text has
+    /// no such word, finds the matches of the next words. Function words are marked only in a text without other matches.
     /// </summary>
     private static int Find<T>(
         scoped in ResolvedQuery<T> query,

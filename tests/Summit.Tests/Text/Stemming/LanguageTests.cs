@@ -4,7 +4,7 @@ using Summit.Text;
 
 namespace Summit.Tests.Text.Stemming;
 
-/// <summary>What every language has: rules, a tag, function words, and a place where trimming can remove it.</summary>
+/// <summary>Every language has four things: rules, a tag, function words, and a place where trimming can remove it.</summary>
 public sealed class LanguageTests
 {
     private const BindingFlags Members =

@@ -5,7 +5,7 @@ namespace Summit.Tests.Text.Stemming;
 
 /// <summary>
 /// The stemmers against <c>stemwords</c> of libstemmer 2.2 (Debian: libstemmer-tools), which runs over more than 100,000
-/// words of each language. Where it is not installed, the tests are skipped. The variable <c>SUMMIT_STEM_WORDS</c> names
+/// words of each language. The tests are skipped where <c>stemwords</c> is not installed. The variable <c>SUMMIT_STEM_WORDS</c> names
 /// a folder with lists of other words to compare, one file for each language, such as <c>finnish</c>, one word a line.
 /// </summary>
 public sealed class LibstemmerTests
