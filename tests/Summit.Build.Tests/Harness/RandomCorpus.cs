@@ -40,6 +40,7 @@ internal sealed class RandomCorpus(Random random, Consumer consumer)
                 return "deleting " + Path.GetFileName(file);
             case 3:
                 string target = NewPath();
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Move(file, target);
                 return $"renaming {Path.GetFileName(file)} to {Path.GetFileName(target)}";
             case 4:

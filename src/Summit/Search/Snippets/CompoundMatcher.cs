@@ -19,6 +19,9 @@ internal ref struct CompoundMatcher(Span<byte> memory)
     /// <summary>The first byte of the word before the current word in the text.</summary>
     public int Start { get; private set; }
 
+    /// <summary>The folded form of the word before the current word; empty if there is none.</summary>
+    public readonly ReadOnlySpan<byte> Previous => _words[.._length];
+
     private int _end;
 
     /// <summary>

@@ -186,8 +186,11 @@ internal ref partial struct TextMatcher
             ReadOnlySpan<byte> spelling = SpellingOf(slot);
             bool isSame = slot.Kind switch
             {
-                QueryKind.Prefix => compounds.Joined(text, reader.Start, reader.Folded).StartsWith(spelling),
-                QueryKind.Fuzzy => IsWithin(slot, spelling, compounds.Joined(text, reader.Start, reader.Folded)),
+                QueryKind.Prefix => compounds.MayBegin(spelling)
+                    && compounds.Joined(text, reader.Start, reader.Folded).StartsWith(spelling),
+                QueryKind.Fuzzy => !IsWithin(slot, spelling, compounds.Previous)
+                    && !IsWithin(slot, spelling, reader.Folded)
+                    && IsWithin(slot, spelling, compounds.Joined(text, reader.Start, reader.Folded)),
                 _ => compounds.MayBegin(spelling)
                     && compounds.Joins(text, reader.Start, reader.Folded, spelling, RulesOf(slot.Language)),
             };
