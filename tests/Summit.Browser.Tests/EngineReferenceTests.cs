@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using Mono.Cecil;
 
 namespace Summit.Browser.Tests;
@@ -22,9 +22,10 @@ public sealed class EngineReferenceTests
     [MemberData(nameof(Assemblies))]
     public void Every_member_that_a_search_can_reach_is_in_the_engine(string path)
     {
+        using var resolver = new EngineResolver();
         using AssemblyDefinition corpus = AssemblyDefinition.ReadAssembly(
             path,
-            new ReaderParameters { AssemblyResolver = new EngineResolver(path) }
+            new ReaderParameters { AssemblyResolver = resolver }
         );
 
         string[] missing =
@@ -75,18 +76,33 @@ public sealed class EngineReferenceTests
         }
     }
 
-    /// <summary>Finds assemblies of the engine, and the corpus itself.</summary>
-    private sealed class EngineResolver : DefaultAssemblyResolver
+    /// <summary>Finds assemblies of the engine, and none of those that this process runs on.</summary>
+    private sealed class EngineResolver : IAssemblyResolver
     {
-        public EngineResolver(string corpus)
+        private static readonly string Folder = typeof(EngineResolver)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(item => item.Key == "EngineFolder")
+            .Value!;
+
+        private readonly Dictionary<string, AssemblyDefinition> _found = new(StringComparer.Ordinal);
+
+        public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
+
+        public AssemblyDefinition Resolve(AssemblyNameReference name, ReaderParameters parameters)
         {
-            foreach (string folder in GetSearchDirectories())
-                RemoveSearchDirectory(folder);
-            AddSearchDirectory(EngineFolder());
-            RegisterAssembly(AssemblyDefinition.ReadAssembly(corpus));
+            if (_found.TryGetValue(name.Name, out AssemblyDefinition? known))
+                return known;
+            string path = Path.Combine(Folder, $"{name.Name}.dll");
+            if (!File.Exists(path))
+                throw new AssemblyResolutionException(name);
+            parameters.AssemblyResolver = this;
+            return _found[name.Name] = AssemblyDefinition.ReadAssembly(path, parameters);
         }
 
-        private static string EngineFolder([CallerFilePath] string path = "") =>
-            Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../src/Summit.Browser/bin/trimmed"));
+        public void Dispose()
+        {
+            foreach (AssemblyDefinition assembly in _found.Values)
+                assembly.Dispose();
+        }
     }
 }

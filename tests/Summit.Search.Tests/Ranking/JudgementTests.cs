@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using Summit.Ranking.Evaluation;
@@ -127,7 +126,7 @@ public sealed class JudgementTests
 
     private static int Integer(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string[]> Lines(string file, [CallerFilePath] string path = "") =>
-        File.ReadLines(Path.Combine(Path.GetDirectoryName(path)!, file))
+    private static IEnumerable<string[]> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Ranking", file))
             .Select(line => line.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }
