@@ -70,7 +70,7 @@ public static class OperatorTests
                 ];
                 Assert.Equal(expected, All(expression.Text));
             })
-            .QuickCheckThrowOnFailure();
+            .Check(Properties.Cases(100));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public static class OperatorTests
                     }
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Properties.Cases(100));
 
     private static int[] All(string query) => Found.All(query);
 

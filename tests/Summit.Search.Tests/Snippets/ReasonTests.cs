@@ -17,7 +17,7 @@ public static class ReasonTests
                 ),
                 test => AreShown(test.set, test.queries)
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Properties.Cases(100));
 
     [Fact]
     public static void The_last_of_many_words_is_marked()
@@ -56,6 +56,7 @@ public static class ReasonTests
     [InlineData("\"the treati*\"", "all the treaties of 1987")]
     [InlineData("NEAR(of the, 3)", "one of many the")]
     [InlineData("(+the -treaty) nowhere", "the summit")]
+    [InlineData("snowline", "snow on the snows line")]
     public static void A_match_of_any_kind_is_marked(string query, string text)
     {
         StoredIndex.Use(DocSet.Of(Language.English, text, "treaties", "nothing"));

@@ -1,6 +1,8 @@
 namespace Summit.Search;
 
-/// <summary>How a part of a query is also read as a joined word; see <see cref="Text.Compounds"/>.</summary>
+/// <summary>
+/// How a part of a query is also read as a joined or a divided word; see <see cref="Text.Compounds"/>.
+/// </summary>
 internal enum CompoundReading : byte
 {
     /// <summary>The part has no joined word.</summary>
@@ -17,4 +19,7 @@ internal enum CompoundReading : byte
 
     /// <summary>The part and the part before it are also one word: <c>anti virus</c> matches <c>antivirus</c>.</summary>
     WithPrevious,
+
+    /// <summary>The part is a word that no record has, and is read as the phrase of two words of the index.</summary>
+    Divided,
 }

@@ -120,6 +120,7 @@ internal unsafe ref partial struct TermResolver<T>
         if (at == 0)
             return;
         node.HasMissingTerm = false;
+        node.Compound = CompoundReading.Divided;
         if (_language.Languages.Length > 0)
         {
             DivideInLanguages(ref node, reader.Folded, at);
@@ -135,15 +136,13 @@ internal unsafe ref partial struct TermResolver<T>
     [SkipLocalsInit]
     private void DivideInLanguages(ref QueryNode node, scoped ReadOnlySpan<byte> joined, int at)
     {
-        Span<byte> divided = stackalloc byte[TermReader.MaxBytes + 1];
+        Span<byte> divided = stackalloc byte[WordDivision.MaxDividedLength];
         Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
-        joined[..at].CopyTo(divided);
-        divided[at] = (byte)' ';
-        joined[at..].CopyTo(divided[(at + 1)..]);
+        int length = WordDivision.Divide(joined, at, divided);
         node.Kind = QueryKind.Phrase;
-        ResolveSequences(ref node, divided[..(joined.Length + 1)], joined.Length + 1, buffer);
+        ResolveSequences(ref node, divided[..length], length, buffer);
         if (node.HasMissingTerm)
-            node.Kind = QueryKind.Word;
+            (node.Kind, node.Compound) = (QueryKind.Word, CompoundReading.None);
     }
 
     private void AddWord(int word) => Add(_index.TermOf(word), Rarity(_index.TermOf(word)), QueryTerm.AnyForm);

@@ -5,6 +5,9 @@ namespace Summit.Search;
 /// <summary>Divides a text that is two words of the index without a space between them.</summary>
 internal static class WordDivision
 {
+    /// <summary>The maximum length in bytes of a divided text.</summary>
+    public const int MaxDividedLength = MaxLength + 1;
+
     private const int None = -1;
 
     /// <summary>
@@ -36,5 +39,18 @@ internal static class WordDivision
         }
 
         return best;
+    }
+
+    /// <summary>Writes the two words of a text with a blank between them.</summary>
+    /// <param name="joined">The folded form of the text.</param>
+    /// <param name="at">The result of <see cref="Find"/>, which is not 0.</param>
+    /// <param name="divided">Receives the two words. Its length is at least <see cref="MaxDividedLength"/>.</param>
+    /// <returns>The number of bytes written.</returns>
+    public static int Divide(ReadOnlySpan<byte> joined, int at, Span<byte> divided)
+    {
+        joined[..at].CopyTo(divided);
+        divided[at] = (byte)' ';
+        joined[at..].CopyTo(divided[(at + 1)..]);
+        return joined.Length + 1;
     }
 }
