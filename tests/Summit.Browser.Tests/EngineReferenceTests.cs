@@ -1,4 +1,3 @@
-using System.Reflection;
 using Mono.Cecil;
 
 namespace Summit.Browser.Tests;
@@ -79,11 +78,6 @@ public sealed class EngineReferenceTests
     /// <summary>Finds assemblies of the engine, and none of those that this process runs on.</summary>
     private sealed class EngineResolver : IAssemblyResolver
     {
-        private static readonly string Folder = typeof(EngineResolver)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(item => item.Key == "EngineFolder")
-            .Value!;
-
         private readonly Dictionary<string, AssemblyDefinition> _found = new(StringComparer.Ordinal);
 
         public AssemblyDefinition Resolve(AssemblyNameReference name) => Resolve(name, new ReaderParameters());
@@ -92,7 +86,7 @@ public sealed class EngineReferenceTests
         {
             if (_found.TryGetValue(name.Name, out AssemblyDefinition? known))
                 return known;
-            string path = Path.Combine(Folder, $"{name.Name}.dll");
+            string path = Path.Combine(EngineFolder.Path, $"{name.Name}.dll");
             if (!File.Exists(path))
                 throw new AssemblyResolutionException(name);
             parameters.AssemblyResolver = this;
