@@ -3,6 +3,7 @@ extern alias Compiler;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Naive;
 using Summit.Text;
 using BuildTimeFolding = Compiler::Summit.Text.Folding;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Summit.Naive;
 using Summit.Text;
 
 namespace Summit.Tests.Text;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Summit.Tests.Text;
+namespace Summit.Naive;
 
 /// <summary>
 /// The naive words of a text. Each character is replaced by a letter for its class, and one regular expression over
@@ -42,11 +42,12 @@ internal static partial class WordPattern
     private static List<(int Start, int End)> Words(StringBuilder signs, string text)
     {
         var words = new List<(int Start, int End)>();
+        string pattern = signs.ToString();
         int index = 0;
         while (index < text.Length)
         {
-            JoinGroups(signs, text, index);
-            string pattern = signs.ToString();
+            if (JoinGroups(signs, text, index))
+                pattern = signs.ToString();
             Match word = Word().Match(pattern, index);
             int end =
                 !word.Success || (pattern[index] == '.' && !BeginsName(pattern, text, index, words)) ? index
@@ -55,7 +56,7 @@ internal static partial class WordPattern
                 && FirstLetter(pattern, text, index + elision.Length + 1)
                     is ['a' or 'e' or 'h' or 'i' or 'o' or 'u' or 'y', ..]
                     ? index + elision.Length
-                : Degree().IsMatch(text[index..]) && !IsInWord(pattern, text, index + 2) ? index + 2
+                : Degree().IsMatch(text, index) && !IsInWord(pattern, text, index + 2) ? index + 2
                 : index + word.Length;
             if (end > index)
                 words.Add((index, end));
@@ -81,8 +82,8 @@ internal static partial class WordPattern
         return index < text.Length ? NaiveFolding.Fold(text[index].ToString()) : "";
     }
 
-    /// <summary>Replaces the signs between groups of digits by a sign that joins them.</summary>
-    private static void JoinGroups(StringBuilder signs, string text, int index)
+    /// <summary>Replaces the signs between groups of digits by a sign that joins them, and returns whether there are any.</summary>
+    private static bool JoinGroups(StringBuilder signs, string text, int index)
     {
         bool isAfterNumber =
             index > 0
@@ -90,12 +91,15 @@ internal static partial class WordPattern
                 signs[index - 1] == '+'
                 || (index > 1 && signs[index - 1] is 'b' or '\'' && char.IsAsciiDigit(text[index - 2]))
             );
-        Match groups = Groups().Match(text, index);
-        for (int i = index; groups.Success && !isAfterNumber && i < index + groups.Length; i++)
+        if (isAfterNumber || Groups().Match(text, index) is not { Success: true } groups)
+            return false;
+        for (int i = index; i < index + groups.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i]))
                 signs[i] = 'g';
         }
+
+        return true;
     }
 
     private static bool BeginsName(string signs, string text, int index, List<(int Start, int End)> words) =>
@@ -111,7 +115,7 @@ internal static partial class WordPattern
     {
         while (index < text.Length && text[index] is '\u00AD' or '\u200D' or '\uFE0F')
             index++;
-        return index < signs.Length && "LHGD_xz/".Contains(signs[index], StringComparison.Ordinal);
+        return index < signs.Length && "LHD_xz/".Contains(signs[index], StringComparison.Ordinal);
     }
 
     public static char SignOf(Rune character) =>
@@ -139,7 +143,7 @@ internal static partial class WordPattern
             >= 0xAC00 and <= 0xD7A3 => 'G', // Hangul is no letter of an abbreviation or a unit
             >= 0x30A1 and <= 0x30FA or 'ー' => 'K',
             '々' or '〻' or >= 0x3041 and <= 0x3096 or >= 0x4E00 and <= 0x9FFF or >= 0x20000 and <= 0x2A6DF => 'I',
-            >= 0x0E01 and <= 0x0E30 => 'C',
+            _ when NaiveScripts.Of(character.ToString()) == NaiveScript.SouthEastAsian => 'C',
             _ => SignOf(Rune.GetUnicodeCategory(character), character.IsAscii),
         };
 
@@ -204,6 +208,6 @@ internal static partial class WordPattern
     )]
     private static partial Regex Groups();
 
-    [GeneratedRegex("^°[CFcf]")]
+    [GeneratedRegex("\\G°[CFcf]")]
     private static partial Regex Degree();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Summit.Tests.Text;
+namespace Summit.Naive;
 
 /// <summary>
 /// The folding of a text, written naively: <see cref="string.Normalize(NormalizationForm)"/>, replacements of strings,
