@@ -3,6 +3,10 @@ namespace Summit.Text;
 /// <summary>The kinds of terms that the uses of a text need.</summary>
 internal static class TermKinds
 {
+    /// <summary>All terms.</summary>
+    public const TermKind All =
+        TermKind.Word | TermKind.Run | TermKind.Pair | TermKind.Character | TermKind.Bridge | TermKind.Inner;
+
     /// <summary>The parts of a text, any of which matches by itself.</summary>
     public const TermKind Parts = TermKind.Word | TermKind.Run | TermKind.Pair | TermKind.Character;
 

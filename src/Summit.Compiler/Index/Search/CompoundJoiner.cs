@@ -96,7 +96,7 @@ internal sealed class CompoundJoiner
         {
             byte[] word = _vocabulary.Words[_vocabulary.WordOfForm(form)];
             Language language = _vocabulary.Forms.LanguageOf(form);
-            if (word[0] < ' ' || word[0] >= ScriptCluster.FirstByte)
+            if (Vocabulary.IsOfRun(word))
                 continue;
             for (int at = 1; at < word.Length; at++)
             {

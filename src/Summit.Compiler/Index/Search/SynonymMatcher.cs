@@ -15,36 +15,66 @@ internal sealed class SynonymMatcher(SynonymRules rules, Vocabulary vocabulary)
 
     private readonly List<string?> _stemOfTerm = [];
 
-    /// <summary>Returns the places in a text, in the order of their first words.</summary>
-    /// <param name="forms">The forms of the words of the text.</param>
-    public List<SynonymMatch> Find(List<int> forms)
+    /// <summary>
+    /// Returns the places in a text, in the order of their first words. A place is found as a phrase is: a run such as
+    /// <c>東京都</c> has the place <c>東京</c>.
+    /// </summary>
+    /// <param name="words">The terms of the text.</param>
+    public List<SynonymMatch> Find(ReadWord[] words)
     {
         var matches = new List<SynonymMatch>();
-        for (int first = 0; first < forms.Count; first++)
+        for (int first = 0; first < words.Length; first++)
         {
-            foreach (SynonymRule rule in RulesOf(TermOf(forms[first])))
+            int start = words[first].IsOverlap ? StartOf(words, first) : first;
+            foreach (SynonymRule rule in RulesOf(TermOf(words[first])))
             {
-                if (IsAt(rule, forms, first))
-                    matches.Add(new SynonymMatch(rule, first, first + rule.From.Length - 1));
+                if (TryFindLast(rule, words, start, out int last))
+                    matches.Add(new SynonymMatch(rule, start, last));
             }
         }
 
         return matches;
     }
 
-    private int TermOf(int form) => vocabulary.TermOfWord(vocabulary.WordOfForm(form));
+    private int TermOf(ReadWord word) => vocabulary.TermOfWord(vocabulary.WordOfForm(word.Form));
 
-    private bool IsAt(SynonymRule rule, List<int> forms, int first)
+    /// <summary>
+    /// Finds the first term at the last position of a place that begins at an index with the first stem of a rule.
+    /// </summary>
+    private bool TryFindLast(SynonymRule rule, ReadWord[] words, int index, out int last)
     {
-        if (first + rule.From.Length > forms.Count)
-            return false;
-        for (int i = 1; i < rule.From.Length; i++)
+        last = index;
+        for (int i = 1; i < rule.Length; i++)
         {
-            if (StemOf(TermOf(forms[first + i])) != rule.From[i])
+            last = NextPosition(words, last);
+            if (last == words.Length || (i < rule.From.Length && !HasStem(words, last, rule.From[i])))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Returns whether one of the terms at a position has a stem.</summary>
+    private bool HasStem(ReadWord[] words, int index, string stem)
+    {
+        int end = NextPosition(words, index);
+        while (index < end && StemOf(TermOf(words[index])) != stem)
+            index++;
+        return index < end;
+    }
+
+    private static int StartOf(ReadWord[] words, int index)
+    {
+        while (words[index].IsOverlap)
+            index--;
+        return index;
+    }
+
+    private static int NextPosition(ReadWord[] words, int index)
+    {
+        do index++;
+        while (index < words.Length && words[index].IsOverlap);
+        return index;
     }
 
     private IReadOnlyList<SynonymRule> RulesOf(int term)
@@ -64,6 +94,6 @@ internal sealed class SynonymMatcher(SynonymRules rules, Vocabulary vocabulary)
 
 /// <summary>A place in a text where a rule of synonyms applies.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="First">The index of the first word.</param>
-/// <param name="Last">The index of the last word.</param>
+/// <param name="First">The index of the first term at the first position.</param>
+/// <param name="Last">The index of the first term at the last position.</param>
 internal readonly record struct SynonymMatch(SynonymRule Rule, int First, int Last);

@@ -21,14 +21,15 @@ internal sealed class SynonymRules
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string written, string added) in groups.SelectMany(static group => group.Pairs))
         {
-            string[] from = StemsOf(written, language, buffer);
-            string[] to = StemsOf(added, language, buffer);
+            string[] from = StemsOf(written, language, buffer, out _);
+            string[] to = StemsOf(added, language, buffer, out _);
             string name = $"{string.Join(" ", from)}\n{string.Join(" ", to)}";
             if (from.Length == 0 || to.Length == 0 || from.SequenceEqual(to) || !known.Add(name))
                 continue;
-            if (!_byFirst.TryGetValue(from[0], out List<SynonymRule>? rules))
-                _byFirst.Add(from[0], rules = []);
-            rules.Add(new SynonymRule(from, written, to, Encoding.UTF8.GetBytes(added)));
+            string[] phrase = StemsOf(written, language, buffer, out int length, TermKinds.Phrase);
+            if (!_byFirst.TryGetValue(phrase[0], out List<SynonymRule>? rules))
+                _byFirst.Add(phrase[0], rules = []);
+            rules.Add(new SynonymRule(phrase, length, written, to, Encoding.UTF8.GetBytes(added)));
         }
     }
 
@@ -42,19 +43,35 @@ internal sealed class SynonymRules
     public IReadOnlyList<SynonymRule> StartingWith(string stem) =>
         _byFirst.TryGetValue(stem, out List<SynonymRule>? rules) ? rules : [];
 
-    private static string[] StemsOf(string text, Language language, byte[] buffer)
+    /// <summary>Returns the stems of the terms of some kinds in a text, and the number of positions of the text.</summary>
+    private static string[] StemsOf(
+        string text,
+        Language language,
+        byte[] buffer,
+        out int length,
+        TermKind kinds = TermKinds.All
+    )
     {
         var stems = new List<string>();
         var reader = new TermReader(Encoding.UTF8.GetBytes(text), LanguageRules.Of(language), buffer);
+        length = 0;
         while (reader.MoveNext())
-            stems.Add(Encoding.UTF8.GetString(reader.Stem.ToArray()));
+        {
+            length = reader.Position + 1;
+            if ((reader.Kind & kinds) != 0)
+                stems.Add(Encoding.UTF8.GetString(reader.Stem.ToArray()));
+        }
+
         return [.. stems];
     }
 }
 
 /// <summary>A text that is also found by another text.</summary>
-/// <param name="From">The stems of the words of the written text, in order.</param>
+/// <param name="From">The stems of the written text as a phrase: one for each position, in order.</param>
+/// <param name="Length">
+/// The number of positions of the written text. It is one more than the stems if the last one is a pair of characters.
+/// </param>
 /// <param name="Written">The written text.</param>
-/// <param name="To">The stems of the words of the added text, in order.</param>
+/// <param name="To">The stems of the terms of the added text, in order.</param>
 /// <param name="Added">The text that also finds the written text, in UTF-8.</param>
-internal sealed record SynonymRule(string[] From, string Written, string[] To, byte[] Added);
+internal sealed record SynonymRule(string[] From, int Length, string Written, string[] To, byte[] Added);

@@ -127,11 +127,13 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Syno
     private void AddWithSynonyms(List<ReadWord> read, Language language)
     {
         ReadWord[] words = [.. read];
-        List<SynonymMatch> matches = _matcher.Find([.. words.Select(FormOf)]);
-        for (int i = 0; i < words.Length; i++)
+        List<SynonymMatch> matches = _matcher.Find(words);
+        for (int first = 0, end; first < words.Length; first = end)
         {
-            Add(words[i], TokenWeight.Full);
-            AddOverlaps(i, TermOf(words[i]), matches, language);
+            Add(words[first], TokenWeight.Full);
+            for (end = first + 1; end < words.Length && words[end].IsOverlap; end++)
+                Add(words[end], TokenWeight.Full);
+            AddOverlaps(first, words.AsSpan(first, end - first), matches, language);
         }
 
         tokens.EndText();
@@ -144,10 +146,10 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Syno
     }
 
     /// <summary>
-    /// Adds the synonyms of one word at the position of the word at <paramref name="index"/>. A position has a term
-    /// only once.
+    /// Adds the synonyms of one word at the position that begins at <paramref name="index"/>. A position has a term only
+    /// once.
     /// </summary>
-    private void AddOverlaps(int index, int written, List<SynonymMatch> matches, Language language)
+    private void AddOverlaps(int index, ReadOnlySpan<ReadWord> written, List<SynonymMatch> matches, Language language)
     {
         HashSet<int>? terms = null;
         IEnumerable<SynonymMatch> here = matches
@@ -158,7 +160,13 @@ internal sealed class TextTokens(TokenStream tokens, Vocabulary vocabulary, Syno
             if (match.Rule.To.Length > 1)
                 continue;
             int form = Read(new TextInLanguage(match.Rule.Added, language))[0].Form;
-            terms ??= [written];
+            if (terms is null)
+            {
+                terms = [];
+                foreach (ReadWord word in written)
+                    terms.Add(TermOf(word));
+            }
+
             if (terms.Add(TermOf(form)))
                 tokens.AddOverlap(form, match.First == index ? TokenWeight.Alias : TokenWeight.None);
         }

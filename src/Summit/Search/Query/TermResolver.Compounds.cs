@@ -143,6 +143,8 @@ internal unsafe ref partial struct TermResolver<T>
         ResolveSequences(ref node, divided[..length], length, buffer);
         if (node.HasMissingTerm)
             (node.Kind, node.Compound) = (QueryKind.Word, CompoundReading.None);
+        foreach (ref QueryTerm term in _terms[node.FirstTerm..Count])
+            term = new QueryTerm(term.Number, term.Weight, QueryTerm.AnyForm);
     }
 
     private void AddWord(int word) => Add(_index.TermOf(word), Rarity(_index.TermOf(word)), QueryTerm.AnyForm);

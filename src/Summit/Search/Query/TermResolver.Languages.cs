@@ -71,7 +71,7 @@ internal unsafe ref partial struct TermResolver<T>
                 AddWord(rules, term, reader.Folded, reader.Written);
         }
 
-        ShareRarity(first);
+        ShareRarity(first, Count - first, step: 1);
     }
 
     /// <summary>Adds the term of a part of a run, which all languages share.</summary>
@@ -117,6 +117,8 @@ internal unsafe ref partial struct TermResolver<T>
             sequences++;
         }
 
+        for (int i = 0; i < length && sequences > 1; i++)
+            ShareRarity(node.FirstTerm + i, sequences, length);
         node.SequenceCount = Math.Max(1, sequences);
         node.HasMissingTerm |= sequences == 0 && !node.IsTruncated;
         if (node.Kind == QueryKind.Word)
@@ -224,21 +226,33 @@ internal unsafe ref partial struct TermResolver<T>
 
     /// <summary>
     /// Gives the terms of one word the rarity of the most frequent of them, so that a language with few texts does not
-    /// outweigh the others.
+    /// outweigh the others. Terms of a lower weight, such as function words, share that weight.
     /// </summary>
-    private readonly void ShareRarity(int first)
+    /// <param name="first">The index of the first term.</param>
+    /// <param name="count">The number of terms.</param>
+    /// <param name="step">The distance from one term to the next.</param>
+    private readonly void ShareRarity(int first, int count, int step)
     {
-        float rarity = float.MaxValue;
-        Span<QueryTerm> terms = _terms[first..Count];
-        foreach (ref readonly QueryTerm term in terms)
+        float full = float.MaxValue;
+        float lowered = float.MaxValue;
+        for (int i = 0; i < count; i++)
         {
-            if (term.Weight >= Rarity(term.Number))
-                rarity = Math.Min(rarity, term.Weight);
+            ref readonly QueryTerm term = ref _terms[first + (i * step)];
+            if (IsLowered(term))
+                lowered = Math.Min(lowered, term.Weight);
+            else
+                full = Math.Min(full, term.Weight);
         }
 
-        foreach (ref QueryTerm term in terms)
-            term = new QueryTerm(term.Number, Math.Min(term.Weight, rarity), term.Form);
+        for (int i = 0; i < count; i++)
+        {
+            ref QueryTerm term = ref _terms[first + (i * step)];
+            float weight = IsLowered(term) ? Math.Min(lowered, full) : full;
+            term = new QueryTerm(term.Number, weight, term.Form);
+        }
     }
+
+    private readonly bool IsLowered(in QueryTerm term) => term.Weight < Rarity(term.Number);
 
     /// <summary>
     /// Returns the frequency rank of a written form among the forms of a term; <see cref="WordLayout.NoRank"/> if no

@@ -16,6 +16,8 @@ internal abstract class AccentedRules(Language language) : LanguageRules(languag
     /// <inheritdoc/>
     private protected sealed override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
+        if (folded[0] <= '9')
+            return StemOfNumber(folded, stem);
         Span<byte> accented = stem.Slice(TermReader.MaxBytes, written.Length);
         written.CopyTo(accented);
         int length = FoldedForm.Write(accented.Slice(0, Stem(accented)), Language, stem.Slice(0, TermReader.MaxBytes));
@@ -23,6 +25,17 @@ internal abstract class AccentedRules(Language language) : LanguageRules(languag
             return length;
         folded.CopyTo(stem);
         return folded.Length;
+    }
+
+    /// <summary>
+    /// Writes the stem of a word that begins with a digit, such as <c>1990er</c>. The folded form is stemmed, because to
+    /// fold it again would read the decimal <c>1.000</c>, whose written form is <c>1,000</c>, as the number 1000.
+    /// </summary>
+    private int StemOfNumber(ReadOnlySpan<byte> folded, Span<byte> stem)
+    {
+        folded.CopyTo(stem);
+        int length = Stem(stem.Slice(0, folded.Length));
+        return length > 0 ? length : folded.Length;
     }
 
     /// <inheritdoc/>
