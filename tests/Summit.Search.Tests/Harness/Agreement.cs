@@ -1,3 +1,4 @@
+using System.Text;
 using Xunit.Sdk;
 
 namespace Summit.Search.Tests.Harness;
@@ -28,8 +29,18 @@ internal static class Agreement
             double score = expected[found.Ordinals[i]];
             if (Math.Abs(score - found.Scores[i]) > Tolerance * best)
                 throw new XunitException(
-                    $"{query}\nscores {found.Ordinals[i]} with {found.Scores[i]}, not {score}; the best has {best}"
+                    $"{query}\nscores {found.Ordinals[i]} with {found.Scores[i]}, not {score}; the best has {best}\n{Explained(query, found.Ordinals[i])}"
                 );
         }
+    }
+
+    private static string Explained(string query, int ordinal)
+    {
+        var terms = new TermContribution<TestDoc>[200];
+        int count = TestDoc.Table.Explain(query, TestDoc.Table[ordinal], terms);
+        return string.Join(
+            ' ',
+            terms.Take(count).Select(term => $"{Encoding.UTF8.GetString(term.WordUtf8)}={term.Score}")
+        );
     }
 }

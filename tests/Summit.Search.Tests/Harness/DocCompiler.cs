@@ -21,40 +21,48 @@ internal static class DocCompiler
     /// </summary>
     public static (StoredData Index, DiagnosticSpec[] Reported) Compile(DocSet set, int maxBytes)
     {
-        FieldShape[] fields = [.. set.Fields.Select(FieldOf)];
+        FieldShape[] fields = [.. set.Fields.Select(FieldOf), .. LanguageFieldOf(set)];
         var shape = new RecordShape(Record, new EquatableArray<FieldShape>(fields));
+        RecordShape named = set.NameLanguages.Length == 0 ? NamedRecord.Shape : NamedRecord.ShapeInLanguages;
+        BoundRecord[] names =
+        [
+            .. set.Names.Select((texts, name) => NamedRecord.Bind(texts, name, TagOf(set.LanguageOfName(name)))),
+        ];
+        var nested = new List<BoundRecord>();
+        BoundTable[] tables =
+        [
+            new(shape, [.. set.Docs.Select((_, ordinal) => Bind(set, ordinal, names, nested))]),
+            new(named, names),
+            .. Optional(set.Synonyms.Length > 0, SynonymRecord.Shape, [.. set.Synonyms.Select(SynonymRecord.Bind)]),
+            .. Optional(set.Fields.Any(field => field.IsNested), NestedRecord.ShapeIn(Record), nested),
+        ];
         var corpus = new CorpusShape(
             "Corpus",
             "corpus",
             new EquatableArray<TableShape>([
-                new TableShape("Docs", Record),
-                new TableShape("Names", NamedRecord.Shape.Name),
-                new TableShape("Synonyms", SynonymRecord.Shape.Name),
+                .. tables.Select(table => new TableShape(table.Shape.Name + "s", table.Shape.Name)),
             ]),
-            new EquatableArray<RecordShape>(
-                set.Synonyms.Length == 0 ? [shape, NamedRecord.Shape] : [shape, NamedRecord.Shape, SynonymRecord.Shape]
-            )
+            new EquatableArray<RecordShape>([.. tables.Select(table => table.Shape)])
         )
         {
             Language = (compiler::Summit.Language)set.Language,
         };
-        BoundRecord[] names = [.. set.Names.Select(NamedRecord.Bind)];
-        var table = new BoundTable(shape, [.. set.Docs.Select((texts, ordinal) => Bind(set, texts, ordinal, names))]);
-        BoundTable[] tables =
-        [
-            table,
-            new BoundTable(NamedRecord.Shape, names),
-            new BoundTable(SynonymRecord.Shape, [.. set.Synonyms.Select(SynonymRecord.Bind)]),
-        ];
         CompiledCorpus compiled = CorpusCompiler.Compile(new BoundCorpus(corpus, tables, []), maxBytes);
         return (compiled.Tables[0].Search!, [.. compiled.Diagnostics]);
     }
+
+    private static BoundTable[] Optional(bool isThere, RecordShape shape, IReadOnlyList<BoundRecord> records) =>
+        isThere ? [new BoundTable(shape, records)] : [];
+
+    private static TextField[] LanguageFieldOf(DocSet set) =>
+        set.RecordLanguages.Length == 0 ? [] : [new TextField("Language", set.Fields.Length) { IsLanguage = true }];
 
     private static FieldShape FieldOf(SearchField field, int index)
     {
         FieldShape shape = field switch
         {
             { IsReference: true } => new ReferenceListField(field.Name, index, NamedRecord.Shape.Name),
+            { IsNested: true } => new NestedListField(field.Name, index, "Part"),
             { IsList: true } => new TextListField(field.Name, index),
             _ => new TextField(field.Name, index),
         };
@@ -67,17 +75,38 @@ internal static class DocCompiler
         };
     }
 
-    private static string? TagOf(SearchField field) =>
-        field.Language is { } language ? Languages.TagOf(language) : null;
+    private static string? TagOf(SearchField field) => field.Language is { } language ? TagOf(language) : null;
 
-    private static BoundRecord Bind(DocSet set, string[] texts, int ordinal, BoundRecord[] names) =>
-        new("", ordinal, [.. texts.Select((text, i) => ValueOf(set.Fields[i], text, names))]);
+    private static string TagOf(Language language) => Languages.TagOf(language);
 
-    private static FieldValue ValueOf(SearchField field, string text, BoundRecord[] names) =>
-        field switch
-        {
-            { IsReference: true } => FieldValue.Of([.. SearchField.OrdinalsIn(text).Select(name => names[name])]),
-            { IsList: true } => FieldValue.Of(field.TextsOf(text)),
-            _ => FieldValue.Of(text),
-        };
+    private static BoundRecord Bind(DocSet set, int ordinal, BoundRecord[] names, List<BoundRecord> nested)
+    {
+        var values = new FieldValue[set.Fields.Length + 1];
+        var record = new BoundRecord("", ordinal, values);
+        for (int i = 0; i < set.Fields.Length; i++)
+            values[i] = ValueOf(set.Fields[i], set.Docs[ordinal][i], record, names, nested);
+        if (set.RecordLanguages.Length > 0 && set.RecordLanguages[ordinal] is { } language)
+            values[^1] = FieldValue.Of(TagOf(language));
+        return record;
+    }
+
+    private static FieldValue ValueOf(
+        SearchField field,
+        string text,
+        BoundRecord record,
+        BoundRecord[] names,
+        List<BoundRecord> nested
+    )
+    {
+        if (field.IsReference)
+            return FieldValue.Of([.. SearchField.OrdinalsIn(text).Select(name => names[name])]);
+        if (!field.IsNested)
+            return field.IsList ? FieldValue.Of(field.TextsOf(text)) : FieldValue.Of(text);
+        BoundRecord[] parts =
+        [
+            .. text.Split('\n').Select((line, i) => NestedRecord.Bind(line.Split('|'), record, nested.Count + i)),
+        ];
+        nested.AddRange(parts);
+        return FieldValue.Of(parts);
+    }
 }

@@ -14,6 +14,12 @@ internal sealed record SearchField(string Name, double Boost = 1, bool IsList = 
     /// <summary>Whether each line of the text is the ordinal of a record of <see cref="DocSet.Names"/>.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>
+    /// Whether each line of the text is a nested record. A bar separates its texts: that of its first field, and then the
+    /// items of its list.
+    /// </summary>
+    public bool IsNested { get; init; }
+
     /// <summary>Whether a search does not find aliases.</summary>
     public bool IgnoresAliases { get; init; }
 
@@ -28,5 +34,8 @@ internal sealed record SearchField(string Name, double Boost = 1, bool IsList = 
         ];
 
     /// <summary>Returns the texts of the field that the text of a test corpus stands for.</summary>
-    public string[] TextsOf(string text) => IsList ? text.Split('\n') : [text];
+    public string[] TextsOf(string text) =>
+        IsNested ? text.Split('\n', '|')
+        : IsList ? text.Split('\n')
+        : [text];
 }

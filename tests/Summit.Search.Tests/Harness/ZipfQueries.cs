@@ -1,3 +1,5 @@
+using Summit.Search.Tests.Reference;
+
 namespace Summit.Search.Tests.Harness;
 
 /// <summary>Queries over the corpora of <see cref="ZipfDocs"/>.</summary>

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Summit.Helsinki;
 using Summit.Search.Tests.Harness;
 using Summit.Search.Tests.Queries;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Matches;
 

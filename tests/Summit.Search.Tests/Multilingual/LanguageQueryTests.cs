@@ -1,106 +1,22 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Multilingual;
 
-/// <summary>Queries over random texts in several languages, compared with <see cref="LanguageOracle"/>.</summary>
+/// <summary>Queries over random texts in several languages, compared with the reference.</summary>
 public static class LanguageQueryTests
 {
-    /// <summary>Words that several of the languages have, and their inflections in one of them.</summary>
-    private static readonly string[] Words =
-    [
-        "die",
-        "dies",
-        "gift",
-        "gifts",
-        "haus",
-        "hauses",
-        "talo",
-        "talossa",
-        "talon",
-        "kun",
-        "hus",
-        "husen",
-        "house",
-        "houses",
-        "sale",
-        "sales",
-        "summit",
-        "summits",
-        "helsinki",
-        "helsingissä",
-        "putin",
-        "putinin",
-        "дом",
-        "дома",
-        "2018",
-    ];
-
-    private static readonly Language[] Spoken =
-    [
-        Language.None,
-        Language.English,
-        Language.German,
-        Language.Finnish,
-        Language.Swedish,
-        Language.French,
-        Language.Russian,
-    ];
-
-    private static readonly Gen<string> Word = Gen.Elements(Words);
-
-    private static readonly Gen<DocSet> Sets =
-        from languages in Gen.Elements(Spoken).ArrayOf(3)
-        from count in Gen.Choose(1, 30)
-        from docs in Text(0, 8).ArrayOf(3).ArrayOf(count)
-        select new DocSet(
-            Language.English,
-            [.. languages.Select((language, i) => new SearchField($"F{i}") { Language = language })],
-            docs
-        );
-
     private static readonly Arbitrary<(DocSet Set, ReferencePart[][] Queries)> Cases = (
-        from set in Sets
-        from queries in Parts.ArrayOf(12)
+        from set in RandomTexts.Sets
+        from queries in RandomTexts.Queries.For(set.Fields.Length).ArrayOf(10)
         select (set, queries)
     ).ToArbitrary();
 
-    private static Gen<ReferencePart[]> Parts =>
-        from count in Gen.Choose(1, 3)
-        from parts in Part.ArrayOf(count)
-        select parts;
-
-    private static Gen<ReferencePart> Part =>
-        from occur in Gen.Elements(QueryOccur.Should, QueryOccur.Should, QueryOccur.Must, QueryOccur.Not)
-        from field in Gen.Elements(-1, -1, -1, 0, 2)
-        from kind in Gen.Choose(0, 4)
-        from words in Text(2, 3)
-        from word in Word
-        from prefix in Gen.Elements("h", "ha", "talo", "d", "sal", "пут", "до")
-        from distance in Gen.Choose(1, 4)
-        select kind switch
-        {
-            0 => new PhrasePart(occur, field, words),
-            1 => new NearPart(occur, field, words, distance),
-            3 => new PhrasePrefixPart(occur, field, words, prefix),
-            2 => new GroupPart(occur, field, [new WordPart(QueryOccur.Must, -1, word), new PhrasePart(0, -1, words)]),
-            _ => (ReferencePart)new WordPart(occur, field, word),
-        };
-
     [Fact]
-    public static void Queries_find_the_records_of_the_oracle() =>
-        Prop.ForAll(Cases, test =>
-            {
-                StoredIndex.Use(test.Set);
-                var oracle = new LanguageOracle(test.Set);
-                foreach (ReferencePart[] query in test.Queries)
-                {
-                    string text = ReferencePart.Text(query, test.Set.Fields);
-                    Assert.True(oracle.Run(query).SequenceEqual(Found.All(text)), text);
-                }
-            })
-            .Check(Properties.Cases(400));
+    public static void Queries_find_the_records_and_scores_of_the_reference() =>
+        Prop.ForAll(Cases, test => ReferenceCheck.AllAgree(test.Set, test.Queries)).Check(Properties.Cases(100));
 
     [Fact]
     public static void Each_hit_is_explained_and_has_a_field()
@@ -135,9 +51,4 @@ public static class LanguageQueryTests
             })
         );
     }
-
-    private static Gen<string> Text(int min, int max) =>
-        from length in Gen.Choose(min, max)
-        from words in Word.ArrayOf(length)
-        select string.Join(' ', words);
 }

@@ -136,6 +136,39 @@ public static class NativeReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("1,000", 0)]
+    [InlineData("1000")]
+    public static void A_German_decimal_is_no_thousand(string query, params int[] expected) =>
+        AssertFinds(Language.German, ["Es wiegt 1,000 Kilo"], query, expected);
+
+    [Fact]
+    public static void A_word_and_a_phrase_of_the_word_score_alike()
+    {
+        StoredIndex.Use(Mixed.Set);
+        float[] scores = Found.By("\"gift\"").Scores;
+        Assert.All(Found.By("gift").Scores.Zip(scores), pair => Assert.Equal(pair.First, pair.Second, 0.001f));
+    }
+
+    [Fact]
+    public static void A_function_word_of_two_languages_has_one_rarity()
+    {
+        StoredIndex.Use(
+            Mixed.Set with
+            {
+                Docs =
+                [
+                    ["in one", "", ""],
+                    ["in two", "", ""],
+                    ["", "in eins", ""],
+                ],
+            }
+        );
+        float[] scores = Found.By("in").Scores;
+        Assert.Equal(3, scores.Length);
+        Assert.All(scores, score => Assert.Equal(scores[0], score, 0.0001f));
+    }
+
     private static void AssertFinds(Language language, string[] texts, string query, int[] expected)
     {
         StoredIndex.Use(DocSet.Of(language, texts));

@@ -54,6 +54,22 @@ public static class SynonymTests
         Assert.Equal(expected, string.Join(' ', Found.All(query)));
     }
 
+    [Theory]
+    [InlineData("tokyo", "0 1 2")]
+    [InlineData("\"tokyo hotel\"", "2")]
+    [InlineData("seoul", "3")]
+    [InlineData("서울에서", "3")]
+    public static void A_synonym_stands_for_a_part_of_a_run(string query, string expected)
+    {
+        StoredIndex.Use(
+            DocSet.Of("東京都の天気", "Tokyo", "東京 hotel", "서울에서 왔다", "京都の東") with
+            {
+                Synonyms = [SynonymSet.Of("東京", "tokyo"), SynonymSet.Of("서울", "seoul")],
+            }
+        );
+        Assert.Equal(expected, string.Join(' ', Found.All(query)));
+    }
+
     [Fact]
     public static void One_way_synonyms_find_in_one_direction()
     {

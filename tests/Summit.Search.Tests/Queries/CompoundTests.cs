@@ -151,4 +151,13 @@ public static class CompoundTests
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    [Theory]
+    [InlineData("ბანკი", "ხაზი")]
+    [InlineData("गृह", "कार्य")]
+    public static void Compounds_of_every_script_with_blanks_are_joined(string first, string second)
+    {
+        StoredIndex.Use(DocSet.Of(first + second, $"{first} {second}", "x"));
+        Assert.Equal([0, 1], Found.All(first + second));
+    }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Queries;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Summit.Layout;
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Ranking;
 

@@ -1,5 +1,6 @@
 using Summit.CompilerServices;
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Ranking;
 

@@ -1,4 +1,5 @@
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Ranking;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Reference;
 
 namespace Summit.Search.Tests.Snippets;
 

@@ -1,22 +1,22 @@
 using System.Text;
 using Summit.Text;
 
-namespace Summit.Search.Tests.Harness;
+namespace Summit.Search.Tests.Reference;
 
 /// <summary>The joined and divided spellings of compounds, found by comparing every word with every other word.</summary>
-internal static class NaiveCompounds
+internal static class ReferenceCompounds
 {
-    private static readonly string[] Hyphens = ["-", "\u2010", "\u2011"];
+    private static readonly string[] Hyphens = ["-", "\u2010", "\u2011", "\uFE63", "\uFF0D"];
 
     /// <summary>Adds the joined word where a text has its two parts.</summary>
-    public static Token[][][] Join(Token[][][] docs, Language language)
+    public static Token[][][] Join(Token[][][] docs, Func<Token, string> termOf)
     {
         Token[][] texts =
         [
             .. docs.SelectMany(doc => doc)
                 .SelectMany(field => field.GroupBy(token => token.Text).Select(text => text.ToArray())),
         ];
-        var hyphenated = new HashSet<(string, string)>();
+        var hyphenated = new HashSet<(string, string, Language)>();
         var forms = new List<Token>();
         foreach (Token[] text in texts)
         {
@@ -24,13 +24,14 @@ internal static class NaiveCompounds
             {
                 if (!Hyphens.Contains(text[i].Before))
                     continue;
-                hyphenated.Add((text[i - 1].Folded, text[i].Folded));
+                Language language = text[i].Language;
+                hyphenated.Add((text[i - 1].Folded, text[i].Folded, language));
                 bool isChain =
                     Hyphens.Contains(text[i - 1].Before)
                     || (i + 1 < text.Length && Hyphens.Contains(text[i + 1].Before));
                 bool isShort = text[i - 1].Folded.Length < 3 || text[i].Folded.Length < 3;
                 if (!isChain && (isShort || !AreContent(text[i - 1].Folded, text[i].Folded, language)))
-                    forms.AddRange(Token.Read(text[i - 1].Folded + text[i].Folded, language));
+                    forms.AddRange(Token.Read(text[i - 1].Folded + text[i].Folded, language).Select(WithTerm));
             }
         }
 
@@ -38,9 +39,9 @@ internal static class NaiveCompounds
             texts
                 .SelectMany(text => text)
                 .Where(token => token.Kind == TermKind.Word)
-                .DistinctBy(token => token.Written)
+                .DistinctBy(token => (token.Language, token.Written))
         );
-        var found = new Dictionary<(string, string), Token?>();
+        var found = new Dictionary<(string, string, Language), Token?>();
         return
         [
             .. docs.Select(doc =>
@@ -60,14 +61,14 @@ internal static class NaiveCompounds
                 || (
                     isBlank
                     && (
-                        hyphenated.Contains((first.Folded, second.Folded))
-                        || AreContent(first.Folded, second.Folded, language)
+                        hyphenated.Contains((first.Folded, second.Folded, first.Language))
+                        || AreContent(first.Folded, second.Folded, first.Language)
                     )
                 );
             if (!mayJoin || first.Text != second.Text)
                 return null;
-            if (!found.TryGetValue((first.Folded, second.Stem), out Token? joined))
-                found[(first.Folded, second.Stem)] = joined = Find(first.Folded, second.Stem);
+            if (!found.TryGetValue((first.Folded, second.Term, first.Language), out Token? joined))
+                found[(first.Folded, second.Term, first.Language)] = joined = Find(first, second.Term);
             return joined is { } form
                 ? form with
                 {
@@ -79,15 +80,18 @@ internal static class NaiveCompounds
                 : null;
         }
 
-        Token? Find(string first, string stem)
+        Token WithTerm(Token token) => token with { Term = termOf(token) };
+
+        Token? Find(Token first, string term)
         {
             foreach (Token form in forms)
             {
                 if (
-                    form.Folded.Length > first.Length
-                    && form.Folded.StartsWith(first, StringComparison.Ordinal)
-                    && Token.Read(form.Folded[first.Length..], language) is [var rest]
-                    && rest.Stem == stem
+                    form.Language == first.Language
+                    && form.Folded.Length > first.Folded.Length
+                    && form.Folded.StartsWith(first.Folded, StringComparison.Ordinal)
+                    && Token.Read(form.Folded[first.Folded.Length..], first.Language) is [var rest]
+                    && termOf(rest) == term
                 )
                     return form;
             }
@@ -109,10 +113,16 @@ internal static class NaiveCompounds
         string[] halves = word.Word.Split('-');
         if (halves is [var first, var second])
         {
-            bool isKnown = IsKnown(first + second, index);
+            bool isKnown = TermOf(first + second, index) is not null;
             if (word.Occur == QueryOccur.Should)
                 return isKnown ? word with { Joined = first + second } : word;
-            return isKnown && AreContent(first, second, index.Language) ? word with { Word = first + second } : word;
+            return isKnown && MayJoin(first, second, index)
+                ? word with
+                {
+                    Word = first + second,
+                    IsJoined = true,
+                }
+                : word;
         }
 
         if (halves.Length == 1 && Division(word.Word, index) is { } division)
@@ -121,41 +131,73 @@ internal static class NaiveCompounds
             word is { Occur: QueryOccur.Should, Field: < 0 }
             && before is WordPart { Occur: QueryOccur.Should, Field: < 0 } previous
             && Division(previous.Word, index) is null
-            && IsKnown(previous.Word + word.Word, index)
+            && TermOf(previous.Word + word.Word, index) is not null
+            && (MayJoin(previous.Word, word.Word, index) || !IsFunctionWord(previous.Word + word.Word, index))
             ? word with
             {
                 Joined = previous.Word + word.Word,
-                JoinedWeight = AreContent(previous.Word, word.Word, index.Language) ? 1 : 0.1,
+                JoinedWeight = MayJoin(previous.Word, word.Word, index) ? 1 : 0.1,
             }
             : word;
     }
 
-    /// <summary>Returns the two words of the index into which an unknown word can be divided, with a blank.</summary>
+    /// <summary>Returns the term of a joined word in the first language that has it; null if none has it.</summary>
+    public static ReferenceTerm? TermOf(string joined, ReferenceIndex index)
+    {
+        foreach (Language language in index.Languages)
+        {
+            if (
+                Token.Read(joined, language) is [{ Kind: TermKind.Word } token]
+                && index.DocsOf(index.TermOf(token)).Count > 0
+            )
+                return new ReferenceTerm(index.TermOf(token), index.Rarity(index.TermOf(token)), token.Written);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Returns the two words of the index into which an unknown word can be divided, with a blank. If several divisions
+    /// are possible, returns the one whose rarer word is in most records.
+    /// </summary>
     private static string? Division(string word, ReferenceIndex index)
     {
-        if (
-            Token.Read(word, index.Language) is not [{ Kind: TermKind.Word } token]
-            || index.DocsOf(token.Stem).Count > 0
-        )
+        if (Token.Read(word, Language.None) is not [{ Kind: TermKind.Word } token] || IsKnown(word, index))
             return null;
+        string folded = token.Folded;
         (string Text, int Merit) best = ("", 0);
-        for (int at = 3; at <= token.Folded.Length - 3; at++)
+        for (int at = 3; at <= folded.Length - 3; at++)
         {
-            (string Folded, string Stem)[] both =
-            [
-                .. index.Words.Where(known => known.Folded == token.Folded[..at]).Take(1),
-                .. index.Words.Where(known => known.Folded == token.Folded[at..]).Take(1),
-            ];
-            int merit = both.Length < 2 ? 0 : both.Min(known => index.DocsOf(known.Stem).Count);
+            int merit = Math.Min(CountOf(folded[..at]), CountOf(folded[at..]));
             if (merit > best.Merit)
-                best = ($"{both[0].Folded} {both[1].Folded}", merit);
+                best = ($"{folded[..at]} {folded[at..]}", merit);
         }
 
         return best.Merit == 0 ? null : best.Text;
+
+        int CountOf(string part) =>
+            index
+                .Words.Where(known => known.Folded == part)
+                .Select(known => index.DocsOf(known.Term).Count)
+                .FirstOrDefault();
     }
 
-    private static bool IsKnown(string joined, ReferenceIndex index) =>
-        Token.Read(joined, index.Language) is [{ Kind: TermKind.Word } token] && index.DocsOf(token.Stem).Count > 0;
+    private static bool IsKnown(string word, ReferenceIndex index) =>
+        index.Languages.Any(language =>
+            Token.Read(word, language) is [{ Kind: TermKind.Word } token] && index.DocsOf(index.TermOf(token)).Count > 0
+        );
+
+    private static bool IsFunctionWord(string word, ReferenceIndex index) =>
+        index.Languages.All(language =>
+            Token.Read(word, language) is [var token] && ReferenceIndex.IsFunctionWord(token)
+        );
+
+    private static bool MayJoin(string first, string second, ReferenceIndex index) =>
+        index.Languages.Any(language =>
+            Token.Read(first, language) is [{ Kind: TermKind.Word } left]
+            && Token.Read(second, language) is [{ Kind: TermKind.Word } right]
+            && AreContent(left.Folded, right.Folded, language)
+        );
 
     private static bool AreContent(string first, string second, Language language) =>
         IsContent(first, language) && IsContent(second, language);

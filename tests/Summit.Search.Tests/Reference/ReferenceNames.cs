@@ -1,4 +1,7 @@
-namespace Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Harness;
+using Summit.Text;
+
+namespace Summit.Search.Tests.Reference;
 
 /// <summary>
 /// Reads the words of a field in the plainest way, together with the words of aliases and synonyms that also find it.
@@ -8,21 +11,24 @@ internal static class ReferenceNames
     private const double AliasWeight = 0.75;
 
     /// <summary>Returns the words of a field of a record.</summary>
-    public static Token[] Read(DocSet set, SearchField field, string text)
+    public static Token[] Read(DocSet set, int doc, int index)
     {
         var texts = new List<Token[]>();
+        SearchField field = set.Fields[index];
+        string text = set.Docs[doc][index];
         if (!field.IsReference)
         {
             foreach (string item in field.TextsOf(text))
-                texts.AddRange(WithSynonyms(item, set, field));
+                texts.AddRange(WithSynonyms(item, set.LanguageOf(doc, field), set, field));
         }
         else
         {
             foreach (int name in SearchField.OrdinalsIn(text))
             {
-                texts.AddRange(WithSynonyms(set.Names[name][0], set, field));
+                Language language = set.LanguageOfName(name);
+                texts.AddRange(WithSynonyms(set.Names[name][0], language, set, field));
                 if (!field.IgnoresAliases)
-                    texts.AddRange(Aliases(set.Names[name], set.Language));
+                    texts.AddRange(Aliases(set.Names[name], language));
             }
         }
 
@@ -36,7 +42,7 @@ internal static class ReferenceNames
     private static IEnumerable<Token[]> Aliases(string[] names, Language language)
     {
         var kept = new List<Token[]> { Token.Read(names[0], language) };
-        var counted = kept[0].Select(token => token.Stem).ToHashSet();
+        var counted = kept[0].Select(token => token.Term).ToHashSet();
         foreach (
             Token[] alias in names
                 .Skip(1)
@@ -47,23 +53,29 @@ internal static class ReferenceNames
             if (kept.Any(name => Spelled(name).Contains(Spelled(alias), StringComparison.Ordinal)))
                 continue;
             kept.Add(alias);
-            yield return [.. alias.Select(token => token with { Weight = counted.Add(token.Stem) ? AliasWeight : 0 })];
+            yield return [.. alias.Select(token => token with { Weight = counted.Add(token.Term) ? AliasWeight : 0 })];
         }
     }
 
     private static string Spelled(Token[] tokens) => string.Concat(tokens.Select(token => $"<{token.Written}>"));
 
     /// <summary>Returns the words of a text with its synonyms, and each synonym of several words as a further text.</summary>
-    private static IEnumerable<Token[]> WithSynonyms(string text, DocSet set, SearchField field)
+    private static IEnumerable<Token[]> WithSynonyms(string text, Language language, DocSet set, SearchField field)
     {
-        Token[] words = Token.Read(text, set.Language);
+        Token[] words = Token.Read(text, language);
         var overlaps = new List<(int First, Token Token)>();
         var further = new List<Token[]>();
-        foreach ((Token[] written, Token[] added) in field.IgnoresSynonyms ? [] : Rules(set))
+        foreach ((Token[] written, string other) in field.IgnoresSynonyms ? [] : Rules(set))
         {
-            for (int first = 0; first + written.Length <= words.Length; first++)
+            int length = written[^1].Position + 1;
+            Token[] phrase = [.. written.Where(token => (token.Kind & TermKinds.Phrase) != 0)];
+            Token[] added = Token.Read(other, language);
+            for (int first = 0; words.Length > 0 && first + length <= words[^1].Position + 1; first++)
             {
-                if (!written.Select((token, i) => token.Stem == words[first + i].Stem).All(same => same))
+                bool isHere = phrase.All(token =>
+                    words.Any(word => word.Position == first + token.Position && word.Stem == token.Stem)
+                );
+                if (!isHere)
                     continue;
                 if (added.Length > 1)
                 {
@@ -71,10 +83,8 @@ internal static class ReferenceNames
                     continue;
                 }
 
-                overlaps.Add((first, added[0] with { Position = words[first].Position, Weight = AliasWeight }));
-                overlaps.Add(
-                    (first, added[0] with { Position = words[first + written.Length - 1].Position, Weight = 0 })
-                );
+                overlaps.Add((first, added[0] with { Position = first, Weight = AliasWeight }));
+                overlaps.Add((first, added[0] with { Position = first + length - 1, Weight = 0 }));
             }
         }
 
@@ -83,8 +93,8 @@ internal static class ReferenceNames
             .OrderByDescending(overlap => overlap.Token.Weight)
             .ThenBy(overlap => overlap.First)
             .Select(overlap => overlap.Token)
-            .DistinctBy(token => (token.Position, token.Stem))
-            .Where(token => !words.Any(word => word.Position == token.Position && word.Stem == token.Stem));
+            .DistinctBy(token => (token.Position, token.Term))
+            .Where(token => !words.Any(word => word.Position == token.Position && word.Term == token.Term));
         return
         [
             [.. words, .. synonyms],
@@ -92,14 +102,14 @@ internal static class ReferenceNames
         ];
     }
 
-    private static IEnumerable<(Token[] Written, Token[] Added)> Rules(DocSet set) =>
+    private static IEnumerable<(Token[] Written, string Added)> Rules(DocSet set) =>
         set
             .Synonyms.SelectMany(group => group.Pairs)
-            .Select(pair =>
-                (Written: Token.Read(pair.Written, set.Language), Added: Token.Read(pair.Added, set.Language))
-            )
-            .Where(pair => pair.Written.Length > 0 && pair.Added.Length > 0 && Stems(pair.Written) != Stems(pair.Added))
-            .DistinctBy(pair => (Stems(pair.Written), Stems(pair.Added)));
+            .Select(pair => (Written: Token.Read(pair.Written, set.Language), pair.Added))
+            .Select(pair => (pair.Written, pair.Added, To: Stems(Token.Read(pair.Added, set.Language))))
+            .Where(pair => pair.Written.Length > 0 && pair.To.Length > 0 && Stems(pair.Written) != pair.To)
+            .DistinctBy(pair => (Stems(pair.Written), pair.To))
+            .Select(pair => (pair.Written, pair.Added));
 
     private static string Stems(Token[] tokens) => string.Join(' ', tokens.Select(token => token.Stem));
 }

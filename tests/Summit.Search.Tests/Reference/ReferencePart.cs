@@ -1,4 +1,6 @@
-namespace Summit.Search.Tests.Harness;
+using Summit.Search.Tests.Harness;
+
+namespace Summit.Search.Tests.Reference;
 
 /// <summary>
 /// A part of a query as a value: it can be written as text for the engine, and evaluated by the reference.
@@ -35,6 +37,9 @@ internal sealed record WordPart(QueryOccur Occur, int Field, string Word, bool I
 {
     /// <summary>The joined word that the part also matches; null if there is none.</summary>
     public string? Joined { get; init; }
+
+    /// <summary>Whether the part is the joined word only.</summary>
+    public bool IsJoined { get; init; }
 
     /// <summary>The factor of the rarity of the joined word.</summary>
     public double JoinedWeight { get; init; } = 1;

@@ -1,7 +1,9 @@
 using System.Text;
+using Summit.Naive;
+using Summit.Search.Tests.Harness;
 using Summit.Text;
 
-namespace Summit.Search.Tests.Harness;
+namespace Summit.Search.Tests.Reference;
 
 /// <summary>
 /// The statistics of a corpus, computed from its texts in the plainest way: BM25F in double precision, without codes,
@@ -12,47 +14,52 @@ internal sealed class ReferenceIndex
     private readonly SearchField[] _fields;
     private readonly double[] _meanLengths;
     private readonly Dictionary<string, HashSet<int>> _docsOfTerm = [];
-    private readonly Dictionary<string, int> _rankOfForm = [];
+    private readonly Dictionary<(string Term, string Written), int> _rankOfForm = [];
+    private readonly Dictionary<(Language, string Folded), string> _termOfWord = [];
 
     /// <summary>Reads the words of <paramref name="set"/>.</summary>
     public ReferenceIndex(DocSet set)
     {
         _fields = set.Fields;
-        Language = set.Language;
         Docs =
         [
-            .. set.Docs.Select(texts =>
-                (Token[][])[.. texts.Select((text, i) => ReferenceNames.Read(set, _fields[i], text))]
-            ),
+            .. Enumerable
+                .Range(0, set.Docs.Length)
+                .Select(doc => (Token[][])[.. _fields.Select((_, i) => ReferenceNames.Read(set, doc, i))]),
         ];
-        Docs = NaiveCompounds.Join(Docs, set.Language);
+        Docs = [.. Docs.Select(doc => (Token[][])[.. doc.Select(WithOneTermForEachWord)])];
+        Docs = ReferenceCompounds.Join(Docs, TermOf);
         _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
         for (int doc = 0; doc < Docs.Length; doc++)
         {
             foreach (Token token in Docs[doc].SelectMany(field => field))
-                DocsOf(token.Stem, add: true).Add(doc);
+                DocsOf(token.Term, add: true).Add(doc);
         }
 
         RankForms();
+        Token[] tokens = [.. Docs.SelectMany(doc => doc).SelectMany(field => field)];
+        Languages =
+        [
+            .. tokens.Where(token => token.Kind == TermKind.Word).Select(token => token.Language).Distinct().Order(),
+        ];
         Words =
         [
-            .. Docs.SelectMany(doc => doc)
-                .SelectMany(field => field)
+            .. tokens
                 .Where(token => token.Folded[0] >= ' ')
-                .Select(token => (token.Folded, token.Stem))
+                .Select(token => (token.Folded, token.Term))
                 .Distinct()
                 .OrderBy(word => word.Folded, Utf8Comparer.Instance),
         ];
     }
 
-    /// <summary>The language of the texts.</summary>
-    public Language Language { get; }
+    /// <summary>The languages of the texts.</summary>
+    public Language[] Languages { get; }
 
     /// <summary>The words of each field of each record.</summary>
     public Token[][][] Docs { get; }
 
     /// <summary>The words without accents, each with its term, in byte order of UTF-8.</summary>
-    public (string Folded, string Stem)[] Words { get; }
+    public (string Folded, string Term)[] Words { get; }
 
     /// <summary>Returns the records that contain a term.</summary>
     public IReadOnlySet<int> DocsOf(string term) => DocsOf(term, add: false);
@@ -65,8 +72,23 @@ internal sealed class ReferenceIndex
     }
 
     /// <summary>Returns true for function words, which say little about the subject of a text.</summary>
-    public bool IsFunctionWord(Token token) =>
-        LanguageRules.Of(Language).IsFunctionWord(Encoding.UTF8.GetBytes(token.Folded));
+    public static bool IsFunctionWord(Token token) =>
+        LanguageRules.Of(token.Language).IsFunctionWord(Encoding.UTF8.GetBytes(token.Folded));
+
+    /// <summary>
+    /// Returns the term of a word: that of a word with the same spelling but for accents, or that of its stem, or that of
+    /// the stem of the word without accents.
+    /// </summary>
+    public string TermOf(Token word)
+    {
+        if (word.Kind != TermKind.Word)
+            return word.Term;
+        if (_termOfWord.TryGetValue((word.Language, word.Folded), out string? term))
+            return term;
+        return _termOfWord.ContainsValue(word.Term)
+            ? word.Term
+            : Token.TermOf(NaiveForms.Stem(word.Folded, word.Folded, word.Language), word.Language);
+    }
 
     /// <summary>
     /// Returns the contribution of a term to the score of a record that contains it, before it is multiplied by the
@@ -80,7 +102,7 @@ internal sealed class ReferenceIndex
         double weight = 0;
         for (int field = 0; field < _fields.Length; field++)
         {
-            double frequency = Docs[doc][field].Where(token => token.Stem == term).Sum(token => token.Weight);
+            double frequency = Docs[doc][field].Where(token => token.Term == term).Sum(token => token.Weight);
             double length = LengthOf(Docs[doc][field]) / _meanLengths[field];
             weight += _fields[field].Boost * frequency / (0.25 + (0.75 * length));
         }
@@ -95,14 +117,26 @@ internal sealed class ReferenceIndex
     /// </summary>
     private bool HasForm(int doc, string term, string written)
     {
-        if (!_rankOfForm.TryGetValue(written, out int rank))
+        if (!_rankOfForm.TryGetValue((term, written), out int rank))
             return false;
         return DocsOf(term).Count > Docs.Length / 5
             ? rank == 0
             : Docs[doc]
                 .SelectMany(field => field)
-                .Any(token => token.Stem == term && _rankOfForm[token.Written] == rank);
+                .Any(token => token.Term == term && _rankOfForm[(term, token.Written)] == rank);
     }
+
+    /// <summary>Gives the words of a language that differ only in accents one term: that of the first of them.</summary>
+    private Token[] WithOneTermForEachWord(Token[] tokens) =>
+        [
+            .. tokens.Select(token =>
+            {
+                if (token.Kind != TermKind.Word)
+                    return token;
+                _termOfWord.TryAdd((token.Language, token.Folded), token.Term);
+                return token with { Term = _termOfWord[(token.Language, token.Folded)] };
+            }),
+        ];
 
     private HashSet<int> DocsOf(string term, bool add)
     {
@@ -131,7 +165,7 @@ internal sealed class ReferenceIndex
     {
         IEnumerable<IGrouping<string, Token>> terms = Docs.SelectMany(doc => doc)
             .SelectMany(field => field)
-            .GroupBy(token => token.Stem);
+            .GroupBy(token => token.Term);
         foreach (IGrouping<string, Token> term in terms)
         {
             IEnumerable<string> forms = term.GroupBy(token => token.Written)
@@ -140,7 +174,7 @@ internal sealed class ReferenceIndex
                 .Select(form => form.Key);
             int rank = 0;
             foreach (string form in forms)
-                _rankOfForm[form] = Math.Min(rank++, 2);
+                _rankOfForm[(term.Key, form)] = Math.Min(rank++, 2);
         }
     }
 }
