@@ -12,7 +12,11 @@ namespace Summit.Search.Tests.Reference;
 internal sealed class ReferenceIndex
 {
     private readonly SearchField[] _fields;
+    private readonly int[][] _lengths;
     private readonly double[] _meanLengths;
+    private readonly Dictionary<Token[], ILookup<(int Text, int Position), string>> _termsByPosition = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Dictionary<string, HashSet<int>> _docsOfTerm = [];
     private readonly Dictionary<(string Term, string Written), int> _rankOfForm = [];
     private readonly Dictionary<(Language, string Folded), string> _termOfWord = [];
@@ -29,6 +33,7 @@ internal sealed class ReferenceIndex
         ];
         Docs = [.. Docs.Select(doc => (Token[][])[.. doc.Select(WithOneTermForEachWord)])];
         Docs = ReferenceCompounds.Join(Docs, TermOf);
+        _lengths = [.. Docs.Select(doc => (int[])[.. doc.Select(LengthOf)])];
         _meanLengths = [.. Enumerable.Range(0, _fields.Length).Select(MeanLength)];
         for (int doc = 0; doc < Docs.Length; doc++)
         {
@@ -63,6 +68,18 @@ internal sealed class ReferenceIndex
 
     /// <summary>Returns the records that contain a term.</summary>
     public IReadOnlySet<int> DocsOf(string term) => DocsOf(term, add: false);
+
+    /// <summary>Returns whether a field has a term at a position of one of its texts.</summary>
+    public bool HasTermAt(Token[] field, int text, int position, string term)
+    {
+        if (!_termsByPosition.TryGetValue(field, out ILookup<(int, int), string>? terms))
+        {
+            terms = field.ToLookup(token => (token.Text, token.Position), token => token.Term);
+            _termsByPosition.Add(field, terms);
+        }
+
+        return terms[(text, position)].Contains(term);
+    }
 
     /// <summary>Returns the rarity of a term.</summary>
     public double Rarity(string term)
@@ -103,7 +120,7 @@ internal sealed class ReferenceIndex
         for (int field = 0; field < _fields.Length; field++)
         {
             double frequency = Docs[doc][field].Where(token => token.Term == term).Sum(token => token.Weight);
-            double length = LengthOf(Docs[doc][field]) / _meanLengths[field];
+            double length = _lengths[doc][field] / _meanLengths[field];
             weight += _fields[field].Boost * frequency / (0.25 + (0.75 * length));
         }
 
@@ -150,12 +167,12 @@ internal sealed class ReferenceIndex
 
     private double MeanLength(int field)
     {
-        int[] lengths = [.. Docs.Select(doc => LengthOf(doc[field])).Where(length => length > 0)];
+        int[] lengths = [.. _lengths.Select(fields => fields[field]).Where(length => length > 0)];
         return lengths.Length == 0 ? 1 : lengths.Average();
     }
 
     /// <summary>Returns the number of words that the texts of a field contain, without function words.</summary>
-    private int LengthOf(Token[] field) =>
+    private static int LengthOf(Token[] field) =>
         field
             .Where(token => token.Weight == 1)
             .GroupBy(token => (token.Text, token.Position))

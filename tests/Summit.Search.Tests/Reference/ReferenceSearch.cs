@@ -219,33 +219,19 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
 
     private Token[][] FieldsOf(int doc, int field) => field < 0 ? index.Docs[doc] : [index.Docs[doc][field]];
 
-    private static bool IsPhrase(Token[] tokens, ReferenceTerm[] terms, int at) =>
+    private bool IsPhrase(Token[] tokens, ReferenceTerm[] terms, int at) =>
         tokens[at].Term == terms[0].Name
         && Enumerable
             .Range(1, terms.Length - 1)
-            .All(i =>
-                tokens.Any(token =>
-                    token.Term == terms[i].Name
-                    && token.Text == tokens[at].Text
-                    && token.Position == tokens[at].Position + i
-                )
-            );
+            .All(i => index.HasTermAt(tokens, tokens[at].Text, tokens[at].Position + i, terms[i].Name));
 
-    private static bool IsNear(Token[] tokens, ReferenceTerm[] terms, int at, int distance)
-    {
-        if (terms.All(term => term.Name != tokens[at].Term))
-            return false;
-        int first = tokens[at].Position;
-        Token[] window =
-        [
-            .. tokens.Where(token =>
-                token.Text == tokens[at].Text
-                && token.Position >= first
-                && token.Position < first + distance + terms.Length
-            ),
-        ];
-        return terms.All(term => window.Any(token => token.Term == term.Name));
-    }
+    private bool IsNear(Token[] tokens, ReferenceTerm[] terms, int at, int distance) =>
+        terms.Any(term => term.Name == tokens[at].Term)
+        && terms.All(term =>
+            Enumerable
+                .Range(tokens[at].Position, distance + terms.Length)
+                .Any(position => index.HasTermAt(tokens, tokens[at].Text, position, term.Name))
+        );
 
     /// <summary>
     /// Returns the number of edits between two words in bytes of UTF-8; -1 if it exceeds <paramref name="max"/>. A
