@@ -157,7 +157,7 @@ public sealed class EveryoneTests
     [Theory]
     [InlineData("taloissa", "signs", "house")]
     [InlineData("båtar", "signs", "boat")]
-    [InlineData("eleição", "signs", "poll")]
+    [InlineData("domingos", "signs", "poll")]
     [InlineData("kulho", "menus", "soup")]
     [InlineData("fisk", "menus", "fish")]
     [InlineData("kakor", "menus", "cake")]

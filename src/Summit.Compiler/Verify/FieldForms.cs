@@ -40,7 +40,7 @@ internal static class FieldForms
             LanguageTag = field.LanguageTag,
             IsLanguage = field.IsLanguage,
             LanguageOfValue = field is EnumField { IsLanguage: true } tags
-                ? tags.Members.ToLookup(member => member.Value, TextLanguages.OfMember)
+                ? tags.Members.ToLookup(member => member.Value, TextLanguage.LanguageOf)
                 : null,
             IsUnsigned = field is UnsignedField,
             KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },
