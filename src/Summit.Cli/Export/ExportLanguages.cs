@@ -23,7 +23,7 @@ internal sealed class ExportLanguages
         var languages = new ExportLanguages(corpus);
         if (languages._shape.Records.Any(record => record.Language is not null))
         {
-            var reader = new LanguageReader(languages);
+            var reader = new TableLanguages(languages);
             corpus.VisitTables(ref reader);
         }
 
@@ -53,7 +53,7 @@ internal sealed class ExportLanguages
     public string Of<T>(T record)
         where T : struct, IVisitableRecord<T> => RecordLanguage.Of(_shape, record) ?? _language;
 
-    private readonly struct LanguageReader(ExportLanguages languages) : ITableVisitor
+    private readonly struct TableLanguages(ExportLanguages languages) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
