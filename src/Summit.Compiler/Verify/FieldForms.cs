@@ -1,4 +1,3 @@
-using Summit.Compiler.Index.Search;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Verify;
