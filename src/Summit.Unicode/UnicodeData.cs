@@ -18,31 +18,6 @@ internal static class UnicodeData
     public const int CodePoints = 0x11_0000;
 
     /// <summary>
-    /// The first and the last character of the ranges that Unicode 15.1 and 16.0 added, if a character of the range has
-    /// a case, a decomposition or a combining class (DerivedAge.txt).
-    /// </summary>
-    private static readonly (int First, int Last)[] Newer =
-    [
-        (0x0897, 0x0897),
-        (0x1C89, 0x1C8A),
-        (0xA7CB, 0xA7CF),
-        (0xA7D2, 0xA7D4),
-        (0xA7DA, 0xA7DC),
-        (0x105C0, 0x105FF),
-        (0x10D40, 0x10D8F),
-        (0x10EC2, 0x10EC7),
-        (0x10EFA, 0x10EFC),
-        (0x11380, 0x113FF),
-        (0x11BC0, 0x11BFF),
-        (0x116D0, 0x116E3),
-        (0x11F5A, 0x11F5A),
-        (0x16100, 0x1613F),
-        (0x16D40, 0x16D7F),
-        (0x1CC00, 0x1CEBF),
-        (0x1E5D0, 0x1E5FF),
-    ];
-
-    /// <summary>
     /// Returns whether the data of this machine give the tables: categories of Unicode 16.0, and ICU of Unicode 15.0 or
     /// later.
     /// </summary>
@@ -102,9 +77,7 @@ internal static class UnicodeData
     /// Returns whether a character is newer than the data for normalization and case, or is no character at all.
     /// </summary>
     public static bool IsNewer(int character) =>
-        !Rune.IsValid(character)
-        || !IsAssigned(character)
-        || Newer.Any(range => character >= range.First && character <= range.Last);
+        !Rune.IsValid(character) || !IsAssigned(character) || NewerCharacters.Contains(character);
 
     private static bool HasCase(int character) => !IsNewer(character);
 

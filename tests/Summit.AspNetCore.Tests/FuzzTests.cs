@@ -16,6 +16,7 @@ public sealed class FuzzTests
         "offset",
         "sort",
         "expand",
+        "expand-query",
         "inverses",
         "facets",
         "highlight",

@@ -64,8 +64,8 @@ public sealed class OpenApiTests
             .. parameters.EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()!),
         ];
         Assert.Equal(
-            ["q", "limit", "offset", "sort", "facets", "highlight", "expand", "inverses", "where"],
-            names[..9]
+            ["q", "limit", "offset", "sort", "facets", "highlight", "expand-query", "expand", "inverses", "where"],
+            names[..10]
         );
         Assert.Contains("speakers", names);
         JsonElement limit = parameters[1].GetProperty("schema");

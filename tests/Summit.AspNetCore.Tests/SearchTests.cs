@@ -51,6 +51,22 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task An_expanded_query_returns_the_hits_of_the_catalogue()
+    {
+        CatalogTable table = ApiServer.Tables.First(table => table.IsSearchable);
+        string address = $"{ApiServer.AddressOf(table)}/search?q=nuclear+treaty&offset=1&limit=5";
+        var request = new SearchRequest("nuclear treaty") { Offset = 1, Limit = 5 };
+        SearchPage expanded = table.Search(request with { Expand = Expand.BestHits });
+        Assert.NotEqual(table.Search(request).Total, expanded.Total);
+
+        AssertSame(expanded, request.Query, await Api.GetAsync($"{address}&expand-query=true"));
+        AssertSame(expanded, request.Query, await Api.GetAsync($"{address}&expand-query=true&facets=true"));
+        AssertSame(table.Search(request), request.Query, await Api.GetAsync($"{address}&expand-query=false"));
+        JsonElement all = await Api.GetAsync("/Helsinki2018/search?q=nuclear+treaty&limit=5&expand-query=true");
+        Assert.Equal(expanded.Total, all.GetProperty("tables")[0].GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task Highlights_locate_the_matches_in_the_label_and_the_passage()
     {
         JsonElement page = await Api.GetAsync("/Helsinki2018/entries/search?q=nuclear&highlight=true&limit=100");

@@ -70,7 +70,7 @@ public sealed class FolderCorpusTests
         ToolRun unknown = ToolRun.PipedIn(folder.Path, "list", "stalls", "--corpus", "#Shop");
 
         Assert.Equal(
-            $"summit: There are several corpora around '{folder.Path}': Summit.Cli.Corpora.Fair, Summit.Cli.Corpora.Haunted, Summit.Cli.Corpora.Lengthy, Summit.Cli.Corpora.Library, Summit.Cli.Corpora.Newsroom, Summit.Cli.Corpora.Odd, Summit.Cli.Corpora.Port, Summit.Cli.Corpora.Zero. Name one, as in '--corpus #Fair'. See 'summit list --help'.\n",
+            $"summit: There are several corpora around '{folder.Path}': Summit.Cli.Corpora.Board, Summit.Cli.Corpora.Fair, Summit.Cli.Corpora.Haunted, Summit.Cli.Corpora.Lengthy, Summit.Cli.Corpora.Library, Summit.Cli.Corpora.Newsroom, Summit.Cli.Corpora.Odd, Summit.Cli.Corpora.Port, Summit.Cli.Corpora.Zero. Name one, as in '--corpus #Board'. See 'summit list --help'.\n",
             unnamed.Error
         );
         Assert.Equal(["a1", "a2"], named.Lines);

@@ -74,6 +74,28 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task An_expanded_search_finds_more()
+    {
+        await using McpConnection connection = await McpConnection.OpenAsync();
+        SearchPage expected = connection
+            .Catalog.Table("entries")
+            .Search(new SearchRequest("nuclear treaty") { Expand = Expand.BestHits });
+
+        JsonElement plain = await connection.AnswerAsync("search", ("query", "nuclear treaty"), ("table", "entries"));
+        JsonElement answer = await connection.AnswerAsync(
+            "search",
+            ("query", "nuclear treaty"),
+            ("table", "entries"),
+            ("expandQuery", true)
+        );
+
+        Assert.True(TotalOf(plain) < TotalOf(answer));
+        Assert.Equal(expected.Total, TotalOf(answer));
+
+        static int TotalOf(JsonElement answer) => answer.GetProperty("tables")[0].GetProperty("total").GetInt32();
+    }
+
+    [Fact]
     public async Task A_misspelled_query_is_answered_with_a_correction()
     {
         await using McpConnection connection = await McpConnection.OpenAsync();

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.Json;
 using Summit.Helsinki;
@@ -12,21 +14,24 @@ namespace Summit.Package.Tests;
 public sealed class PublishTests
 {
     [Fact]
-    public void A_trimmed_program_carries_the_table_it_uses_and_no_other()
+    public void A_trimmed_program_carries_the_table_it_uses_and_no_other_and_no_stemmer()
     {
         string published = Publishing.Publish("TopicReader", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
         AssertReadsTopics(published);
         string corpus = Path.Combine(published, "Summit.Helsinki.dll");
         AssertHoldsTopicsAlone(corpus);
         AssertHoldsNoSchema(corpus);
+        Assert.Empty(StemmersOf(published));
         TestContext.Current.SendDiagnosticMessage($"Summit.Helsinki.dll, trimmed: {new FileInfo(corpus).Length} bytes");
     }
 
     [Fact]
-    public void A_trimmed_program_writes_records_that_the_options_know()
+    public void A_trimmed_program_writes_records_that_the_options_know_and_stems_the_language_of_its_corpus()
     {
         string published = Publishing.Publish("TopicWriter", "net10.0", "-p:PublishTrimmed=true", "--self-contained");
         AssertWritesTopic(published, "options");
+        AssertSearches(published);
+        Assert.Equal(["EnglishStemmer"], StemmersOf(published));
         Assert.StartsWith(
             "This program is trimmed without the JSON of records, such as Topic: call AddJsonConverters of the corpus",
             WriterOutput(published, "types", Helsinki2018.Topics[0]),
@@ -63,6 +68,26 @@ public sealed class PublishTests
         JsonElement json = JsonSerializer.Deserialize<JsonElement>(WriterOutput(published, converters, topic));
         Assert.Equal(topic.Label, json.GetProperty("Topic").GetProperty("label").GetString());
         Assert.Equal(topic.Id, json.GetProperty("Topics")[0].GetProperty("id").GetString());
+    }
+
+    private static void AssertSearches(string published)
+    {
+        ProcessRun run = ProcessRun.Of(Path.Combine(published, "TopicWriter"), published, "search", "presidents");
+        Assert.Equal(Helsinki2018.Media.SearchToArray("presidents", 1)[0].Record.Id, run.Succeeded().Output);
+    }
+
+    /// <summary>Returns the names of the stemmers in the library of a trimmed program.</summary>
+    private static string[] StemmersOf(string published)
+    {
+        using var library = new PEReader(File.OpenRead(Path.Combine(published, "Summit.dll")));
+        MetadataReader metadata = library.GetMetadataReader();
+        return
+        [
+            .. metadata
+                .TypeDefinitions.Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name))
+                .Where(name => name.EndsWith("Stemmer", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string WriterOutput(string published, string converters, Topic topic) =>

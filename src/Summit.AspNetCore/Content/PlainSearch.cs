@@ -35,7 +35,13 @@ internal sealed class PlainSearch<T> : PlainSearch
         SearchHit<T>[] hits = ArrayPool<SearchHit<T>>.Shared.Rent(wanted);
         try
         {
-            int count = Table.Search(parameters.Query.AsSpan(), Table.All, hits.AsSpan(0, wanted), out int total);
+            int count = Table.Search(
+                parameters.Query.AsSpan(),
+                Table.All,
+                hits.AsSpan(0, wanted),
+                out int total,
+                parameters.QueryExpansion
+            );
             writePage.Write(json, total);
             WriteCorrection(json, parameters.Query);
             WriteHits(json, hits.AsSpan(0, count)[Math.Min(parameters.Offset, count)..], parameters);

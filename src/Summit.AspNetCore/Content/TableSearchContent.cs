@@ -55,5 +55,6 @@ internal sealed class TableSearchContent(CatalogTable table)
             Limit = parameters.Limit,
             WithFacets = parameters.Facets is not null,
             FacetFields = parameters.Facets ?? [],
+            Expand = parameters.QueryExpansion,
         };
 }

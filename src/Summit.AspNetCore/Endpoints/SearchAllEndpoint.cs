@@ -11,7 +11,11 @@ internal sealed class SearchAllEndpoint(CorpusCatalog catalog, CorpusApiOptions 
         catalog,
         options,
         $"/{TableRoutes.Search}",
-        ParameterKinds.Query | ParameterKinds.Limit | ParameterKinds.Highlight | ParameterKinds.Records,
+        ParameterKinds.Query
+            | ParameterKinds.Limit
+            | ParameterKinds.Highlight
+            | ParameterKinds.ExpandQuery
+            | ParameterKinds.Records,
         ContentShape.AllHits
     )
 {

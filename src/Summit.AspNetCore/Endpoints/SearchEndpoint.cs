@@ -17,6 +17,7 @@ internal sealed class SearchEndpoint(CatalogTable table, CorpusApiOptions option
             | ParameterKinds.Facets
             | ParameterKinds.Highlight
             | ParameterKinds.Conditions
+            | ParameterKinds.ExpandQuery
             | ParameterKinds.Records,
         ContentShape.Hits
     )

@@ -77,7 +77,7 @@ internal static class OperationParameters
             ParameterKinds.Limit => WithDefault(Schemas.Number(1, options.MaxLimit), options.DefaultLimit),
             ParameterKinds.Offset => WithDefault(Schemas.Number(0, options.MaxOffset), 0),
             ParameterKinds.Expand => WithDefault(Schemas.Number(0, options.MaxExpandDepth), 0),
-            ParameterKinds.Inverses or ParameterKinds.Highlight => Schemas.Truth(),
+            ParameterKinds.Inverses or ParameterKinds.Highlight or ParameterKinds.ExpandQuery => Schemas.Truth(),
             ParameterKinds.Conditions => Schemas.List(Text(options)),
             _ => Text(options),
         };

@@ -18,6 +18,11 @@ internal sealed record ApiParameter(string Name, ParameterKinds Kind, string Sum
         new("as-of", ParameterKinds.AsOf, "A time; the latest record up to then comes first."),
         new("facets", ParameterKinds.Facets, "The fields to count, separated by commas; true for all."),
         new("highlight", ParameterKinds.Highlight, "Whether to locate the matches in the label and in a passage."),
+        new(
+            "expand-query",
+            ParameterKinds.ExpandQuery,
+            "Whether to search also for the words that the ten best hits have in common."
+        ),
         new("expand", ParameterKinds.Expand, "The number of references that are followed; 0 for keys."),
         new("inverses", ParameterKinds.Inverses, "Whether to write the records that refer to a record."),
         new(

@@ -27,6 +27,9 @@ internal sealed class ApiParameters
     /// <summary>The number of references that are followed.</summary>
     public int Expand { get; set; }
 
+    /// <summary>The words that the search adds to the query.</summary>
+    public Expand QueryExpansion { get; set; }
+
     /// <summary>Whether inverses are written.</summary>
     public bool Inverses { get; set; }
 

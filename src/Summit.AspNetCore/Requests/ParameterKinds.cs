@@ -43,6 +43,9 @@ internal enum ParameterKinds
     /// <summary>Conditions, in the form <c>field=value</c> or <c>where=field=value</c>.</summary>
     Conditions = 1 << 11,
 
+    /// <summary>Whether the query is expanded.</summary>
+    ExpandQuery = 1 << 12,
+
     /// <summary>How records are written.</summary>
     Records = Expand | Inverses,
 

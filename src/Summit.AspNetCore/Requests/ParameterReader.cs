@@ -81,6 +81,9 @@ internal sealed class ParameterReader(CorpusApiOptions options, ParameterKinds a
             case ParameterKinds.Highlight:
                 parameters.Highlight = Truth(parameter, value);
                 break;
+            case ParameterKinds.ExpandQuery:
+                parameters.QueryExpansion = Truth(parameter, value) ? Expand.BestHits : Expand.None;
+                break;
             case ParameterKinds.Facets:
                 parameters.Facets = Names(parameter, value);
                 break;

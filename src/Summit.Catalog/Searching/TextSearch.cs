@@ -19,10 +19,7 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     /// <inheritdoc/>
     public RecordSet<T> All(byte[] query, in RecordSet<T> among, Expand expand)
     {
-        if (expand != Expand.None)
-            return Table.SetOf<T>([.. Expanded(query, among, expand).Select(hit => hit.Record)]);
-
-        MatchedSet<T> matches = Matches(query, among);
+        MatchedSet<T> matches = Matches(query, among, expand);
         var records = new T[matches.Count];
         matches.CopyTo(records);
         return Table.SetOf<T>(records);
@@ -31,10 +28,7 @@ internal sealed class TextSearch<T> : ITextSearch<T>
     /// <inheritdoc/>
     public int[] Ordinals(byte[] query, in RecordSet<T> among, Expand expand)
     {
-        if (expand != Expand.None)
-            return [.. Expanded(query, among, expand).Select(hit => hit.Record.Ordinal).Order()];
-
-        MatchedSet<T> matches = Matches(query, among);
+        MatchedSet<T> matches = Matches(query, among, expand);
         int[] ordinals = new int[matches.Count];
         int count = 0;
         foreach (T record in matches)
@@ -72,9 +66,6 @@ internal sealed class TextSearch<T> : ITextSearch<T>
         return Table.TryCorrect(query.AsSpan(), corrected, out int length) ? new string(corrected, 0, length) : null;
     }
 
-    private SearchHit<T>[] Expanded(byte[] query, in RecordSet<T> among, Expand expand) =>
-        Best(query, among, expand, Table.Count, out _);
-
-    private static MatchedSet<T> Matches(byte[] query, in RecordSet<T> among) =>
-        Table.SearchAll(new SearchQuery(query.AsSpan()), among, new ulong[Table.BitmapLength()]);
+    private static MatchedSet<T> Matches(byte[] query, in RecordSet<T> among, Expand expand) =>
+        Table.SearchAll(new SearchQuery(query.AsSpan()), among, new ulong[Table.BitmapLength()], expand);
 }

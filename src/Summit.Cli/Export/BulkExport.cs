@@ -24,12 +24,17 @@ internal static class BulkExport
                 (string[])[names.MappingOf(table.RecordType), names.DocumentsOf(table.RecordType)]
             )
         );
-        var writer = new BulkWriter(corpus, schema, names, target);
+        var writer = new BulkWriter(corpus, schema, names, ExportLanguages.Of(corpus), target);
         corpus.VisitTables(ref writer);
     }
 
-    private readonly struct BulkWriter(Corpus corpus, CorpusCatalog schema, BulkNames names, ExportFolder target)
-        : ITableVisitor
+    private readonly struct BulkWriter(
+        Corpus corpus,
+        CorpusCatalog schema,
+        BulkNames names,
+        ExportLanguages languages,
+        ExportFolder target
+    ) : ITableVisitor
     {
         public void VisitKeyedTable<T>(string name, Table<T> table)
             where T : struct, IKeyedRecord<T>, IVisitableRecord<T> => VisitTable(name, table);
@@ -38,7 +43,7 @@ internal static class BulkExport
             where T : struct, IVisitableRecord<T>
         {
             CatalogTable fields = schema.TableOf<T>();
-            var mapping = new BulkMapping(corpus, schema, names.Fields);
+            var mapping = new BulkMapping(corpus, schema, names.Fields, languages);
             target.Write(names.MappingOf(typeof(T)), file => mapping.Write(file, fields));
             string index = names.IndexOf(typeof(T));
             JsonNames fieldNames = names.Fields;

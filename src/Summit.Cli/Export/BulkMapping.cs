@@ -14,13 +14,17 @@ namespace Summit.Cli.Export;
 /// <param name="corpus">The corpus.</param>
 /// <param name="schema">The tables of the corpus.</param>
 /// <param name="names">The names of fields.</param>
-internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames names)
+/// <param name="languages">The languages of the texts.</param>
+internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames names, ExportLanguages languages)
 {
     /// <summary>Length up to which a text can be sorted and grouped as a whole, in characters.</summary>
     private const int LongestKeyword = 256;
 
     /// <summary>The subfield by which decimals are compared and sorted, as the nearest double.</summary>
     private const string Number = "number";
+
+    /// <summary>No particular language.</summary>
+    private const string None = "none";
 
     /// <summary>Writes the mapping of <paramref name="table"/>.</summary>
     public void Write(Stream file, CatalogTable table)
@@ -66,17 +70,17 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames
         foreach (CatalogField field in table.Fields.Where(field => field.Kind != FieldKind.Inverse))
         {
             json.WriteStartObject(names.ConvertName(field.Name));
-            WriteField(json, field);
+            WriteField(json, table, field);
             json.WriteEndObject();
         }
     }
 
-    private void WriteField(Utf8JsonWriter json, CatalogField field)
+    private void WriteField(Utf8JsonWriter json, CatalogTable table, CatalogField field)
     {
         switch (field.Kind)
         {
             case FieldKind.Text or FieldKind.Texts when !field.Description.IsKey:
-                WriteText(json);
+                WriteText(json, table, field);
                 json.WriteStartObject("fields");
                 json.WriteStartObject("keyword");
                 json.WriteString("type", "keyword");
@@ -117,7 +121,7 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames
         foreach (CatalogField field in table.Searched)
         {
             json.WriteStartObject(names.ConvertName(field.Name));
-            WriteText(json);
+            WriteText(json, table, field);
             json.WriteEndObject();
         }
 
@@ -125,10 +129,15 @@ internal sealed class BulkMapping(Corpus corpus, CorpusCatalog schema, JsonNames
         json.WriteEndObject();
     }
 
-    private void WriteText(Utf8JsonWriter json)
+    /// <summary>
+    /// A field has one analyser. Texts whose records have different languages get the analyser that does not stem.
+    /// </summary>
+    private void WriteText(Utf8JsonWriter json, CatalogTable table, CatalogField field)
     {
+        IReadOnlyCollection<string> ofRecords = languages.OfRecords(table);
+        string language = languages.OfField(table, field) ?? (ofRecords.Count == 1 ? ofRecords.First() : None);
         json.WriteString("type", "text");
-        json.WriteString("analyzer", BulkAnalyzer.Of(corpus.Language));
+        json.WriteString("analyzer", BulkAnalyzer.Of(language));
     }
 
     private static string TypeOf(FieldKind kind) =>

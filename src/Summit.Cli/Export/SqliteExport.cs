@@ -44,7 +44,7 @@ internal static class SqliteExport
         Execute(connection, "PRAGMA synchronous = OFF");
         CorpusCatalog schema = corpus.Catalog;
         var names = new SqliteNames(schema);
-        var layout = new SqliteSchema(schema, names, corpus.Language);
+        var layout = new SqliteSchema(schema, names, ExportLanguages.Of(corpus));
         using SqliteTransaction transaction = connection.BeginTransaction();
         foreach (string statement in layout.Tables)
             Execute(connection, statement);

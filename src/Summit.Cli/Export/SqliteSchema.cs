@@ -10,8 +10,8 @@ namespace Summit.Cli.Export;
 /// </summary>
 /// <param name="schema">The tables of the corpus.</param>
 /// <param name="names">The names of tables, views and columns.</param>
-/// <param name="language">The language of the texts.</param>
-internal sealed class SqliteSchema(CorpusCatalog schema, SqliteNames names, string language)
+/// <param name="languages">The languages of the texts.</param>
+internal sealed class SqliteSchema(CorpusCatalog schema, SqliteNames names, ExportLanguages languages)
 {
     /// <summary>The table about the corpus as a whole, with one row.</summary>
     public const string About =
@@ -117,8 +117,9 @@ internal sealed class SqliteSchema(CorpusCatalog schema, SqliteNames names, stri
 
     private IEnumerable<string> SearchOf(CatalogTable table)
     {
-        string tokenizer =
-            language == Corpus.English ? "porter unicode61 remove_diacritics 2" : "unicode61 remove_diacritics 2";
+        string tokenizer = languages.OfSearched(table).SequenceEqual([Corpus.English])
+            ? "porter unicode61 remove_diacritics 2"
+            : "unicode61 remove_diacritics 2";
         string columns = string.Join(", ", table.Searched.Select(names.SearchedOf));
         string boosts = string.Join(
             ", ",

@@ -56,6 +56,8 @@ internal sealed class CorpusChecker
 
         if (table.Shape.Language is StringField language)
             yield return new LanguageTagCheck(language, _diagnostics);
+        if (_corpus.Shape.Records.Any(record => IsLanguageOf(record, table)))
+            yield return new LanguageKeyCheck(table.Shape.Key, _diagnostics);
 
         TextualField[] distinct = table
             .Shape.Fields.OfType<TextualField>()
@@ -67,6 +69,9 @@ internal sealed class CorpusChecker
         if (synonyms.Length > 0)
             yield return new SynonymCheck(synonyms, _corpus.Shape.Language, _diagnostics);
     }
+
+    private static bool IsLanguageOf(RecordShape record, UncheckedTable table) =>
+        record.Language is ReferenceField reference && reference.Target == table.Shape.Name;
 
     private IRuleCheck CheckOf(UncheckedTable table, RecordRule rule) =>
         rule switch

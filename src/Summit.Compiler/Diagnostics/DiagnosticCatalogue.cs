@@ -545,7 +545,7 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticInfo MalformedLanguage = new(
         "SUM0089",
         "Language tag malformed",
-        "'{0}' is not a language tag, so the texts of the record are not stemmed; "
+        "'{0}' is not a language tag, so texts in this language are not stemmed; "
             + "write a BCP 47 tag, such as 'en' or 'pt-BR'.",
         IsError: false
     );

@@ -60,12 +60,13 @@ public static class TermText
             : $"'{template}' is not an absolute IRI with '{Value}' in it, such as 'http://www.wikidata.org/entity/{Value}'";
 
     /// <summary>
-    /// Returns true for a language tag of letters, digits and hyphens, such as <c>en</c> or <c>sr-Latn</c>.
+    /// Returns true for a language tag of letters, digits and hyphens, such as <c>en</c> or <c>sr-Latn</c>. No language
+    /// has a code of more than three letters, so that names such as <c>finnish</c> are no tags.
     /// </summary>
     public static bool IsLanguage(string tag)
     {
         string[] parts = tag.Split('-');
-        return parts[0].Length is >= 2 and <= 8
+        return parts[0].Length is 2 or 3
             && parts[0].All(IsAsciiLetter)
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
     }

@@ -1,4 +1,3 @@
-using Summit.Compiler.Index.Search;
 using Summit.Compiler.Schema;
 
 namespace Summit.Compiler.Verify;
@@ -40,7 +39,7 @@ internal static class FieldForms
             LanguageTag = field.LanguageTag,
             IsLanguage = field.IsLanguage,
             LanguageOfValue = field is EnumField { IsLanguage: true } tags
-                ? tags.Members.ToLookup(member => member.Value, TextLanguages.OfMember)
+                ? tags.Members.ToLookup(member => member.Value, TextLanguage.LanguageOf)
                 : null,
             IsUnsigned = field is UnsignedField,
             KeepsEmpty = field is TextField { KeepsEmpty: true, IsOptional: true },

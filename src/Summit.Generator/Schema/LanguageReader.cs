@@ -65,6 +65,12 @@ internal static class LanguageReader
     {
         if (field.LanguageTag is { } tag && !TermText.IsLanguage(tag))
             return $"'{tag}' is not a language tag, such as 'en' or 'pt-BR'";
+        if (
+            field is EnumField { IsLanguage: true } choice
+            && choice.Members.FirstOrDefault(member => !member.IsOthers && !TextLanguage.IsLanguage(member))
+                is { } unknown
+        )
+            return $"its member '{unknown.Name}' is no language; name the member as a tag ('Fi') or a language ('Finnish'), or add the tag, as in [Spelling(\"pt-BR\")]";
         bool isSecond =
             field.IsLanguage
             && record.PartialProperties().FirstOrDefault(IsLanguage) is { } first

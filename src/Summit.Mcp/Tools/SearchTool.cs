@@ -23,10 +23,17 @@ internal sealed class SearchTool(CorpusCatalog catalog, HitAnswers hits)
                 IsRequired = false,
             },
             Parameters.Conditions(),
+            new(
+                ExpandQuery,
+                ParameterKind.Boolean,
+                "Whether to search also for the words that the ten best hits have in common. It finds records that name the subject in other words."
+            ),
             .. Parameters.Page(catalog),
         ]
     )
 {
+    private const string ExpandQuery = "expandQuery";
+
     /// <inheritdoc/>
     protected override void Answer(ToolArguments arguments, Utf8JsonWriter json)
     {
@@ -50,6 +57,7 @@ internal sealed class SearchTool(CorpusCatalog catalog, HitAnswers hits)
                     new SearchRequest(arguments.RequiredText(Parameters.Query))
                     {
                         Conditions = conditions,
+                        Expand = arguments.Boolean(ExpandQuery) ? Expand.BestHits : Expand.None,
                         Limit = arguments.Integer(Parameters.Limit),
                         Offset = arguments.Integer(Parameters.Offset),
                     }

@@ -33,6 +33,9 @@ internal static class Compiled
     /// <summary>A corpus with a text that contains U+0000.</summary>
     public static string Zero => $"{Corpora}#{nameof(Summit.Cli.Corpora.Zero)}";
 
+    /// <summary>A corpus of notices in several languages and scripts.</summary>
+    public static string Board => $"{Corpora}#{nameof(Summit.Cli.Corpora.Board)}";
+
     /// <summary>A corpus with long keys.</summary>
     public static string Lengthy => $"{Corpora}#{nameof(Summit.Cli.Corpora.Lengthy)}";
 }

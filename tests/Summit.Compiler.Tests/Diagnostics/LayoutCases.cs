@@ -59,7 +59,12 @@ internal static class LayoutCases
         Talk(
             MalformedLanguage,
             "title: A\nspoken: ⟦in German⟧\n",
-            "'in German' is not a language tag, so the texts of the record are not stemmed; write a BCP 47 tag, such as 'en' or 'pt-BR'."
+            "'in German' is not a language tag, so texts in this language are not stemmed; write a BCP 47 tag, such as 'en' or 'pt-BR'."
+        ),
+        Talk(
+            MalformedLanguage,
+            "title: A\nspoken: ⟦german⟧\n",
+            "'german' is not a language tag, so texts in this language are not stemmed; write a BCP 47 tag, such as 'en' or 'pt-BR'."
         ),
         Talk(
             MappingExpected,

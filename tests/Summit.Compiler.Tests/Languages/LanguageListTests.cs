@@ -1,3 +1,4 @@
+using System.Text;
 using Summit.Compiler.Tests.Harness;
 using Summit.Text;
 
@@ -61,4 +62,29 @@ public sealed class LanguageListTests
             Repository.Read("docs/reference/languages.md"),
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [MemberData(nameof(Stemmed))]
+    public void The_words_in_the_documents_have_one_stem(Language language)
+    {
+        string row = Repository
+            .Read("docs/reference/languages.md")
+            .Split('\n')
+            .Single(line => line.StartsWith($"| `Language.{language}` |", StringComparison.Ordinal));
+        string[] words = row.Split('|')[3].Split(',', StringSplitOptions.TrimEntries);
+
+        Assert.Equal(2, words.Length);
+        Assert.Equal(StemOf(words[0], language), StemOf(words[1], language));
+    }
+
+    private static string StemOf(string word, Language language)
+    {
+        var reader = new TermReader(
+            Encoding.UTF8.GetBytes(word),
+            LanguageRules.Of(language),
+            new byte[TermReader.BufferLength]
+        );
+        Assert.True(reader.MoveNext());
+        return Encoding.UTF8.GetString(reader.Stem);
+    }
 }

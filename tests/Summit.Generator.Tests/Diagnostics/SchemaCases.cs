@@ -369,6 +369,24 @@ internal static class SchemaCases
         ),
         Field(
             OptionNotUsable,
+            "[⟦Language(\"german\")⟧] public partial string Text { get; }",
+            "[Language] on 'Text' cannot be followed: 'german' is not a language tag, such as 'en' or 'pt-BR'"
+        ),
+        new(
+            OptionNotUsable,
+            Corpus
+                + """
+                public enum Speech { Fi, Swedish, None, [Spelling("pt-BR")] Brazilian, Klingon }
+                [Record] public readonly partial struct Entry
+                {
+                    [Key] public partial string Id { get; }
+                    [⟦Language⟧] public partial Speech? Speech { get; }
+                }
+                """,
+            "[Language] on 'Speech' cannot be followed: its member 'Klingon' is no language; name the member as a tag ('Fi') or a language ('Finnish'), or add the tag, as in [Spelling(\"pt-BR\")]"
+        ),
+        Field(
+            OptionNotUsable,
             "[Language] public partial string Text { get; } [⟦Language⟧] public partial string Other { get; }",
             "[Language] on 'Other' cannot be followed: another field of 'Entry' holds the language already"
         ),

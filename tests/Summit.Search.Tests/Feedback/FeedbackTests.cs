@@ -106,6 +106,47 @@ public sealed class FeedbackTests
     }
 
     [Theory]
+    [InlineData("nuclear treaty")]
+    [InlineData("+putin summ*")]
+    [InlineData("three")]
+    [InlineData("zzzz")]
+    public void Pages_and_all_matches_are_those_of_an_expanded_search(string query)
+    {
+        foreach (RecordSet<Entry> among in (RecordSet<Entry>[])[Entries.All, Speaker.VladimirPutin.Entries])
+        {
+            SearchHit<Entry>[] all = Entries.SearchToArray(query, among, Entries.Count, out int total, Expand.BestHits);
+            Assert.Equal(total, all.Length);
+            Assert.Equal(
+                all.Select(hit => hit.Record).OrderBy(entry => entry.Ordinal),
+                Entries.SearchAllToArray(query, among, Expand.BestHits)
+            );
+            foreach (int offset in (int[])[0, 3, Math.Max(0, total - 1), total, 5000])
+            {
+                Assert.Equal(
+                    all.Skip(offset).Take(4),
+                    Entries.SearchPageToArray(query, among, offset, 4, out int same, Expand.BestHits)
+                );
+                Assert.Equal(total, same);
+            }
+        }
+
+        var page = new SearchHit<Entry>[3];
+        int count = Entries.SearchPage(query, 2, page, Expand.BestHits);
+        Assert.Equal(
+            Entries.SearchToArray(query, 5, Expand.BestHits).Skip(2).Select(hit => hit.Record),
+            page.Take(count).Select(hit => hit.Record)
+        );
+        Assert.Equal(
+            Entries.SearchAllToArray(query, Entries.All, Expand.BestHits).Length,
+            Entries.SearchAll(query, new ulong[Entries.BitmapLength()], Expand.BestHits).Count
+        );
+        Assert.Equal(
+            Entries.SearchAllToArray(query, Entries.All),
+            Entries.SearchAllToArray(query, Entries.All, Expand.None)
+        );
+    }
+
+    [Theory]
     [InlineData("nuclear weapons treaty")]
     [InlineData("the press conference in helsinki")]
     [InlineData("+putin summ*")]
@@ -162,6 +203,9 @@ public sealed class FeedbackTests
                 Span<SearchHit<Entry>> hits = stackalloc SearchHit<Entry>[10];
                 Entries.Search("nuclear weapons treaty", hits, Expand.BestHits);
                 Entries.Search("press conf*"u8, Speaker.VladimirPutin.Entries, hits, out _, Expand.BestHits);
+                Entries.SearchPage("nuclear treaty", Entries.All, 3, hits, out _, Expand.BestHits);
+                Span<ulong> memory = stackalloc ulong[Entries.BitmapLength()];
+                Entries.SearchAll("nuclear treaty", memory, Expand.BestHits);
                 Span<TermContribution<Entry>> terms = stackalloc TermContribution<Entry>[20];
                 Entries.Explain("nuclear treaty", Entries.All, hits[0].Record, terms, Expand.BestHits);
             })

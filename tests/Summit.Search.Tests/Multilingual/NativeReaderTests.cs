@@ -104,6 +104,45 @@ public static class NativeReaderTests
     }
 
     [Theory]
+    [InlineData("1000", 0, 1, 2)]
+    [InlineData("1'000", 0, 1, 2)]
+    [InlineData("1\u00A0000", 0, 1, 2)]
+    [InlineData("1,000", 0, 4)]
+    [InlineData("1.000", 1, 2, 3)]
+    public static void A_number_is_read_in_each_language_of_the_index(string query, params int[] expected)
+    {
+        StoredIndex.Use(
+            Mixed.Set with
+            {
+                Docs =
+                [
+                    ["1,000 crowns", "", ""],
+                    ["", "1.000 Kronen", ""],
+                    ["", "", "1\u00A0000 kruunua"],
+                    ["1.000 metres", "", ""],
+                    ["", "1,000 Meter", ""],
+                ],
+            }
+        );
+        Assert.Equal(expected, Found.All(query));
+        var parts = new QueryPart[1];
+        Assert.Equal(1, TestDoc.Table.DescribeQuery(query, parts, out _));
+        Assert.False(parts[0].IsUnknown);
+    }
+
+    [Theory]
+    [InlineData(Language.German, "1,500 Meter", "1,500", "1500")]
+    [InlineData(Language.Finnish, "1,5 metriä", "1,5", "15")]
+    [InlineData(Language.French, "1.500 mètres", "1500", "1,500")]
+    [InlineData(Language.English, "1,500 metres", "1500", "1.5")]
+    public static void A_decimal_sign_groups_no_digits(Language language, string text, string same, string other)
+    {
+        StoredIndex.Use(DocSet.Of(language, text, "xyz"));
+        Assert.Equal([0], Found.All(same));
+        Assert.Empty(Found.All(other));
+    }
+
+    [Theory]
     [InlineData("haus", "Die kleinen Häuser brennen", "Häuser")]
     [InlineData("\"kleines haus\"", "Die kleinen Häuser brennen", "kleinen Häuser")]
     [InlineData("talo summit", "Taloissa, at the summits", "Taloissa|summits")]

@@ -17,7 +17,30 @@ public static class TypedQueryTests
     [InlineData("press\u1680-conference", "press -conference")]
     [InlineData("\uFEFF+press\u200E \u2067-conference", "+press\u200E -conference")]
     [InlineData("title:\u00A0press", "title: press")]
+    [InlineData("12\u00A0press 5\u00A01000 0\u00A0100", "12 press 5 1000 0 100")]
     public static void Any_blank_separates(string query, string read) => Assert.Equal(read, Read(query));
+
+    [Theory]
+    [InlineData("1\u00A0000")]
+    [InlineData("1\u202F000\u202F000")]
+    [InlineData("cost 12\u2009345 crowns")]
+    [InlineData("+1\u00A0000 -2\u00A0000")]
+    [InlineData("title:1\u00A0000 x")]
+    [InlineData("1\u00A0000* x")]
+    [InlineData("$1\u00A0000 1\u00A0000-2\u00A0000")]
+    [InlineData("\"1\u00A0000 crowns\"")]
+    public static void A_blank_that_groups_digits_belongs_to_the_number(string query) =>
+        Assert.Equal(query, Read(query));
+
+    [Theory]
+    [InlineData("100\u00A0100\u00A010", "100 100 10")]
+    [InlineData("a1\u00A0000", "a1 000")]
+    [InlineData("ä1\u00A0000", "ä1 000")]
+    [InlineData("358\u00A040", "358 40")]
+    [InlineData("1\u00A0000\u00A0x", "1\u00A0000 x")]
+    [InlineData("1\u00A0000\u202F000", "1\u00A0000 000")]
+    public static void A_blank_between_other_digits_separates(string query, string read) =>
+        Assert.Equal(read, Read(query));
 
     [Theory]
     [InlineData("“press conference”")]

@@ -28,6 +28,14 @@ internal sealed class PostgresColumns
     /// <summary>The column with the position of a nested record; null if the records are not nested.</summary>
     public string? Position { get; }
 
+    /// <summary>
+    /// The column with the text search configuration of a record; null if no searched field needs one.
+    /// </summary>
+    public string? ConfigColumn { get; private set; }
+
+    /// <summary>The text search configurations of the records; empty without <see cref="ConfigColumn"/>.</summary>
+    public IReadOnlyList<string> RecordConfigs { get; private set; } = [];
+
     /// <summary>All columns that <c>COPY</c> fills.</summary>
     public IReadOnlyList<PostgresColumn> All => _columns;
 
@@ -41,15 +49,21 @@ internal sealed class PostgresColumns
     /// Adds a column for each searched field whose texts are in other tables, and returns the columns of all searched
     /// fields.
     /// </summary>
-    public IReadOnlyList<SearchedColumn> AddSearched()
+    /// <param name="languages">The languages of the texts.</param>
+    public IReadOnlyList<SearchedColumn> AddSearched(ExportLanguages languages)
     {
+        string[] ofRecords = [.. languages.OfRecords(_table).Select(TextSearchConfig.Of).Distinct()];
         var searched = new List<SearchedColumn>();
         foreach (CatalogField field in _table.Searched)
         {
+            string? config =
+                languages.OfField(_table, field) is { } own ? TextSearchConfig.Of(own)
+                : ofRecords.Length == 1 ? ofRecords[0]
+                : null;
             if (field.Kind is FieldKind.Text or FieldKind.Texts)
             {
                 bool isList = field.Kind is FieldKind.Texts;
-                searched.Add(new SearchedColumn(field, _byField[field], isList, IsCopy: false));
+                searched.Add(new SearchedColumn(field, _byField[field], isList, IsCopy: false, config));
                 continue;
             }
 
@@ -59,7 +73,18 @@ internal sealed class PostgresColumns
                 "text[] NOT NULL",
                 comment: $"The searched texts of {PascalName.ToSnake(field.Name)}, copied from other tables by the export. A change of those tables does not change this column."
             );
-            searched.Add(new SearchedColumn(field, name, IsList: true, IsCopy: true));
+            searched.Add(new SearchedColumn(field, name, IsList: true, IsCopy: true, config));
+        }
+
+        if (searched.Exists(column => column.Config is null))
+        {
+            RecordConfigs = ofRecords;
+            ConfigColumn = _names.TakeColumn(_table, "search_config");
+            Add(
+                ConfigColumn,
+                $"text NOT NULL CHECK ({ConfigColumn} IN ({string.Join(", ", ofRecords.Select(SqlLiteral.Of))}))",
+                comment: "The text search configuration for the language of the record."
+            );
         }
 
         return searched;

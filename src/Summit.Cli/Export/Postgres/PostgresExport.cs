@@ -25,7 +25,7 @@ internal static class PostgresExport
     {
         CorpusCatalog schema = corpus.Catalog;
         string place = PostgresNames.SchemaOf(corpus, schemaName);
-        var layout = new PostgresLayout(schema, RecordSurvey.Of(corpus), place, corpus.Language);
+        var layout = new PostgresLayout(schema, RecordSurvey.Of(corpus), place, ExportLanguages.Of(corpus));
         target.Reserve(name);
         target.Write(name, file =>
         {

@@ -12,7 +12,6 @@ internal sealed class PostgresLayout
     private readonly SqlNames _names;
     private readonly UniqueNames _functions = new('_', PostgresNames.MaxBytes);
     private readonly RecordSurvey _survey;
-    private readonly string _config;
     private readonly Dictionary<Type, PostgresTable> _tables = [];
     private readonly Dictionary<Type, IReadOnlyList<PostgresList>> _lists = [];
 
@@ -20,13 +19,13 @@ internal sealed class PostgresLayout
     /// <param name="schema">The tables of the corpus.</param>
     /// <param name="survey">The facts about the records.</param>
     /// <param name="place">The quoted name of the schema.</param>
-    /// <param name="language">The language of the corpus, in lower case.</param>
-    public PostgresLayout(CorpusCatalog schema, RecordSurvey survey, string place, string language)
+    /// <param name="languages">The languages of the texts.</param>
+    public PostgresLayout(CorpusCatalog schema, RecordSurvey survey, string place, ExportLanguages languages)
     {
         Schema = place;
         Corpus = schema;
         _survey = survey;
-        _config = TextSearchConfig.Of(language);
+        Languages = languages;
         _names = new SqlNames(schema, PostgresNames.Reserved);
         JoinFunction = Qualified(SqlNames.Quote(_functions.Take("__joined")));
         foreach (CatalogTable table in schema.Tables)
@@ -54,6 +53,9 @@ internal sealed class PostgresLayout
 
     /// <summary>The tables of the corpus.</summary>
     public CorpusCatalog Corpus { get; }
+
+    /// <summary>The languages of the texts.</summary>
+    public ExportLanguages Languages { get; }
 
     /// <summary>The qualified name of the function that joins the texts of an array.</summary>
     public string JoinFunction { get; }
@@ -93,9 +95,10 @@ internal sealed class PostgresLayout
             table.Searched.Count == 0
                 ? null
                 : new PostgresSearch(
-                    columns.AddSearched(),
+                    columns.AddSearched(Languages),
                     _names.TakeColumn(table, "search"),
-                    _config,
+                    columns.ConfigColumn,
+                    columns.RecordConfigs,
                     JoinFunction,
                     Qualified(SqlNames.Quote(_functions.Take($"search_{PascalName.ToSnake(table.Name)}")))
                 );
@@ -112,6 +115,7 @@ internal sealed class PostgresLayout
                 .ToDictionary(field => field, field => Qualified(_names.TakeRelation(table, field))),
             Descendants = table.Hierarchy is null ? null : Qualified(_names.TakeRelation(table, "descendants")),
             Survey = _survey,
+            Languages = Languages,
         };
     }
 }

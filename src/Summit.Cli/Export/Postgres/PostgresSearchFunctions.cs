@@ -19,9 +19,12 @@ internal static class PostgresSearchFunctions
             CREATE FUNCTION {search.Function}(query text) RETURNS TABLE ({SqlNames.Record} {table.KeyType}, "rank" real)
             LANGUAGE sql STABLE PARALLEL SAFE BEGIN ATOMIC
               SELECT found.{table.Key}, ts_rank({search.Weights}, found.{search.Column}, asked.words, {ByLength})
-              FROM {table.Name} AS found, websearch_to_tsquery({search.ConfigLiteral}, $1) AS asked (words)
-              WHERE found.{search.Column} @@ asked.words
+              FROM {table.Name} AS found, {search.Queries}
+              WHERE found.{search.Column} @@ asked.words{ConditionOf(search)}
               ORDER BY 2 DESC, found.{SqlNames.Ordinal};
             END
             """;
+
+    private static string ConditionOf(PostgresSearch search) =>
+        search.ConfigColumn is { } column ? $" AND found.{column} = asked.config" : "";
 }

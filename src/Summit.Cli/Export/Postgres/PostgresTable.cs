@@ -34,6 +34,9 @@ internal sealed record PostgresTable(CatalogTable Source, string Name)
     /// <summary>The facts about the records.</summary>
     public required RecordSurvey Survey { get; init; }
 
+    /// <summary>The languages of the texts.</summary>
+    public required ExportLanguages Languages { get; init; }
+
     /// <summary>The type of <see cref="Key"/>.</summary>
     public string KeyType => KeyTypeOf(Source);
 

@@ -106,6 +106,8 @@ internal sealed class RecordRows<T> : FieldVisitor
         IReadOnlyDictionary<string, List<string>> found = _texts.Of(_record);
         foreach (SearchedColumn text in search.Texts.Where(text => text.IsCopy))
             _line.Array(found[text.Field.Name].Select(value => StoredText.Of(value, _record, text.Field.Name)));
+        if (search.ConfigColumn is not null)
+            _line.Cell(TextSearchConfig.Of(_table.Languages.Of(_record)));
     }
 
     private void WriteRemainder(string field, long? ticks)

@@ -1,4 +1,3 @@
-using Summit.Compiler.Diagnostics;
 using Summit.Compiler.Model;
 using Summit.Compiler.Schema;
 
@@ -21,24 +20,6 @@ internal sealed class TextLanguages(CorpusShape corpus)
         : field.LanguageTag is { } tag ? Languages.OfTag(tag)
         : Of(record, shape);
 
-    /// <summary>
-    /// Returns the language of an enum member: its spelling in YAML as a tag, such as <c>de</c>, or its name as that of
-    /// a language, such as <c>German</c>.
-    /// </summary>
-    public static Language OfMember(EnumMemberShape member)
-    {
-        foreach (string tag in (IEnumerable<string>)[.. member.Spellings, Spelling.InYaml(member.Name)])
-        {
-            if (Languages.OfTag(tag) is not Language.None and var language)
-                return language;
-        }
-
-        return
-            Enum.TryParse(member.Name, ignoreCase: true, out Language named) && Enum.IsDefined(typeof(Language), named)
-            ? named
-            : Language.None;
-    }
-
     private Language Of(BoundRecord record, RecordShape shape)
     {
         if (shape.Language is { } field && record.Values[field.Index] is { IsGiven: true } value)
@@ -49,7 +30,7 @@ internal sealed class TextLanguages(CorpusShape corpus)
                     return Languages.OfTag(value.Text);
                 case EnumField choice
                     when choice.Members.FirstOrDefault(each => each.Value == value.Number) is { } member:
-                    return OfMember(member);
+                    return TextLanguage.LanguageOf(member);
                 case ReferenceField when value.Records.Length > 0:
                     return Languages.OfTag(value.Records[0].Key);
             }

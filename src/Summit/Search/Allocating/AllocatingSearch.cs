@@ -84,6 +84,35 @@ public static class AllocatingSearch
     }
 
     /// <summary>
+    /// Returns the records of a set that match an expanded query best, best first, and counts all matches. Allocates the
+    /// array; see <see cref="TableFeedback"/>.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="among">The records that may be hits.</param>
+    /// <param name="count">The maximum number of hits.</param>
+    /// <param name="total">The number of matching records.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    public static SearchHit<T>[] SearchToArray<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped in RecordSet<T> among,
+        int count,
+        out int total,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        var hits = new SearchHit<T>[CapacityOf(table, count)];
+        return hits[..table.Search(query, among, hits, out total, expand)];
+    }
+
+    /// <summary>
     /// Returns a page of hits, best first, and counts all matches. Allocates the array; see
     /// <see cref="TableSearchPages"/>.
     /// </summary>
@@ -114,6 +143,38 @@ public static class AllocatingSearch
     }
 
     /// <summary>
+    /// Returns a page of hits of an expanded query, best first, and counts all matches. Allocates the array; see
+    /// <see cref="TableFeedback"/>.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="among">The records that may be hits.</param>
+    /// <param name="offset">The number of hits to skip.</param>
+    /// <param name="count">The maximum number of hits of the page.</param>
+    /// <param name="total">The number of matching records, on all pages.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> or <paramref name="count"/> is
+    /// negative.</exception>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    public static SearchHit<T>[] SearchPageToArray<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped in RecordSet<T> among,
+        int offset,
+        int count,
+        out int total,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T>
+    {
+        var hits = new SearchHit<T>[CapacityOf(table, count)];
+        return hits[..table.SearchPage(query, among, offset, hits, out total, expand)];
+    }
+
+    /// <summary>
     /// Returns all records of a set that match a query, in table order. Allocates the array and a bit for each record
     /// of the table; see <see cref="TableMatches"/>.
     /// </summary>
@@ -127,6 +188,27 @@ public static class AllocatingSearch
     public static T[] SearchAllToArray<T>(this Table<T> table, scoped SearchQuery query, scoped in RecordSet<T> among)
         where T : struct, ISearchableRecord<T> =>
         table.SearchAll(query, among, new ulong[table.BitmapLength()]).ToArray();
+
+    /// <summary>
+    /// Returns all records of a set that match an expanded query, in table order. Allocates the array and a bit for each
+    /// record of the table; see <see cref="TableFeedback"/>.
+    /// </summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <param name="query">The query: text in UTF-8 or UTF-16, or the result of a <see cref="QueryBuilder"/>.</param>
+    /// <param name="among">The records that may match.</param>
+    /// <param name="expand">The words to add to the query.</param>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The thread has less than 128 KB of stack left; see <see cref="TableSearch"/>.
+    /// </exception>
+    public static T[] SearchAllToArray<T>(
+        this Table<T> table,
+        scoped SearchQuery query,
+        scoped in RecordSet<T> among,
+        Expand expand
+    )
+        where T : struct, ISearchableRecord<T> =>
+        table.SearchAll(query, among, new ulong[table.BitmapLength()], expand).ToArray();
 
     /// <summary>
     /// Returns records of a set that match a query, in the order of the table or from its end, and counts all matches.

@@ -120,7 +120,7 @@ internal ref struct QueryCorrector<T>
             {
                 if (part.EndsWithPrefix && QueryNodes.IsLastWord(_query.TextOf(part), reader.End))
                     break;
-                bool isUnknown = _query.Resolver.FindTerm(ref reader, out _) < 0;
+                bool isUnknown = !_query.Resolver.IsKnown(_query.TextOf(part), ref reader);
                 words[count++] = (part.TextStart + reader.Start, part.TextStart + reader.End, isUnknown);
             }
         }

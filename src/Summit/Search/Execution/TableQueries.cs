@@ -156,7 +156,7 @@ public static class TableQueries
         while (reader.MoveNext(kinds))
         {
             bool isPrefix = node.EndsWithPrefix && QueryNodes.IsLastWord(query.TextOf(node), reader.End);
-            unknown += !isPrefix && query.Resolver.FindTerm(ref reader, out _) < 0 ? 1 : 0;
+            unknown += !isPrefix && !query.Resolver.IsKnown(query.TextOf(node), ref reader) ? 1 : 0;
         }
 
         return unknown;

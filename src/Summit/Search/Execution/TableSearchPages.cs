@@ -105,7 +105,9 @@ public static class TableSearchPages
         return offset >= max ? 0 : (int)Math.Min((long)offset + length, max);
     }
 
-    private static int CopyPage<T>(ReadOnlySpan<SearchHit<T>> found, int offset, Span<SearchHit<T>> hits)
+    /// <summary>Copies the hits after the first ones.</summary>
+    /// <returns>The number of hits copied.</returns>
+    internal static int CopyPage<T>(ReadOnlySpan<SearchHit<T>> found, int offset, Span<SearchHit<T>> hits)
         where T : struct, IRecord<T>
     {
         if (offset >= found.Length)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Summit.Text;
 
 namespace Summit.Search;
 
@@ -9,7 +10,8 @@ internal ref partial struct QueryParser
 
     /// <summary>
     /// Parses a word. It ends before a blank, a parenthesis or a quotation mark, or at a <c>*</c> or <c>~</c> after which
-    /// the word does not continue. All other signs in a word are a part of it.
+    /// the word does not continue. All other signs in a word are a part of it, and so is a no-break or thin blank that
+    /// groups the digits of a number.
     /// </summary>
     private void ParseWord(ref QueryNode part)
     {
@@ -20,7 +22,12 @@ internal ref partial struct QueryParser
                 SkipLetters();
             byte sign = Sign(out int length);
             if (IsWordEnd(sign, length))
+            {
+                if (sign == ' ' && length > 1 && TrySkipGroups(part, start))
+                    continue;
                 break;
+            }
+
             if (sign is (byte)'*' or (byte)'~')
             {
                 int end = _at;
@@ -45,6 +52,35 @@ internal ref partial struct QueryParser
         Add(ref part, QueryKind.Word, start, _at);
         if (_at == start && Sign(out _) != ')')
             SkipCharacter();
+    }
+
+    /// <summary>Moves past the groups of digits that follow a digit and a blank at the current index.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="start">The start of the part.</param>
+    /// <returns>Whether the blank groups the digits of a number.</returns>
+    private bool TrySkipGroups(in QueryNode part, int start)
+    {
+        int digits = _at;
+        while (digits > start && char.IsAsciiDigit((char)_text[digits - 1]))
+            digits--;
+        bool isPartOfWord =
+            digits > start
+            && (
+                _text[digits - 1] > sbyte.MaxValue
+                || char.IsAsciiLetter((char)_text[digits - 1])
+                || _text[digits - 1] is (byte)'_' or (byte)'.' or (byte)',' or (byte)'\''
+            );
+        if (digits == _at || isPartOfWord)
+            return false;
+
+        // The plus sign of a required part is an operator, and not the start of a telephone number. Otherwise the reader
+        // sees the text before the digits, so that a list of numbers is not read again from each of them.
+        int from = part.Occur == QueryOccur.Must && digits == start ? start : 0;
+        var words = new WordReader(_text[from..]) { End = digits - from };
+        if (!words.MoveNext() || words.End + from <= _at)
+            return false;
+        _at = from + words.End;
+        return true;
     }
 
     /// <summary>Moves to the next character that is not a letter, a digit or punctuation of a word.</summary>

@@ -290,6 +290,30 @@ internal unsafe ref partial struct TermResolver<T>
     }
 
     /// <summary>
+    /// Returns whether a record has a word with the stem of the reader's current word, in any language of the index.
+    /// </summary>
+    /// <param name="text">The text that the reader reads.</param>
+    /// <param name="reader">The reader.</param>
+    [SkipLocalsInit]
+    public readonly bool IsKnown(scoped ReadOnlySpan<byte> text, scoped ref TermReader reader)
+    {
+        if (FindTerm(ref reader, out _) >= 0)
+            return true;
+        if (reader.Kind != TermKind.Word)
+            return false;
+        Span<byte> buffer = stackalloc byte[TermReader.BufferLength];
+        foreach (LanguageRules rules in _language.Languages)
+        {
+            // Each language reads numbers and possessives in its own way.
+            var own = new TermReader(text[reader.Start..reader.End], rules, buffer);
+            if (own.MoveNext() && FindTermIn(rules, ref own) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Returns the term of a word that is not in the index, in the first language that has its stem; -1 if there is
     /// none.
     /// </summary>

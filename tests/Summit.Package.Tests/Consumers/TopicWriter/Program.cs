@@ -1,8 +1,15 @@
 // Writes a topic inside a type of its own as JSON, and reads it back: with the converters of the record types, or with
-// the converters that the corpus adds to the options.
+// the converters that the corpus adds to the options. With "search", it searches a table instead.
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Summit;
 using Summit.Helsinki;
+
+if (args[0] == "search")
+{
+    Console.WriteLine(Helsinki2018.Media.SearchToArray(args[1], 1)[0].Record.Id);
+    return;
+}
 
 var options = new JsonSerializerOptions { TypeInfoResolver = Types.Default };
 if (args[0] == "options")
