@@ -27,8 +27,14 @@ internal static class Elisions
     /// <param name="after">The text after the apostrophe.</param>
     public static bool Separates(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
+        // Most apostrophes are those of English, before a consonant.
+        return BeginsWithVowel(after) && SeparatesVowel(before, after);
+    }
+
+    private static bool SeparatesVowel(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
+    {
         Span<byte> cell = stackalloc byte[CellLength];
-        return TryWriteCell(before, cell) && IsIn(Words, cell) && BeginsWithVowel(after) && !IsException(cell, after);
+        return TryWriteCell(before, cell) && IsIn(Words, cell) && !IsException(cell, after);
     }
 
     /// <summary>
@@ -69,7 +75,7 @@ internal static class Elisions
         {
             if (!WrittenForm.TryReadVisible(text, ref index, out letter))
                 return false;
-        } while (WordBreakTable.Of(letter) == WordBreak.Extend);
+        } while (letter > sbyte.MaxValue && WordBreakTable.Of(letter) == WordBreak.Extend);
 
         int folded = letter <= sbyte.MaxValue ? Folding.Lower(letter) : FoldingTable.Of(letter);
         if (FoldingTable.IsSequence(folded))

@@ -25,7 +25,7 @@ internal static class FoldedForm
         int kept = 0;
         for (int i = 0; i < length; i++)
         {
-            if (form.Slice(i).StartsWith(MiddleDot))
+            if (form[i] == MiddleDot[0] && form.Slice(i).StartsWith(MiddleDot))
                 i += MiddleDot.Length - 1;
             else if (!IsDropped(form, i))
                 form[kept++] = form[i];

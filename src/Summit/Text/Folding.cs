@@ -50,6 +50,9 @@ internal static partial class Folding
     {
         int i = 0;
         FoldAsciiStart(text, folded, ref i);
+        length = i;
+        if (i == text.Length)
+            return true;
         var writer = new FoldedUtf8(folded, i);
         while (i < text.Length && !writer.IsFull)
         {
@@ -84,6 +87,9 @@ internal static partial class Folding
     {
         int i = 0;
         FoldAsciiStart(text, folded, ref i);
+        length = i;
+        if (i == text.Length)
+            return true;
         var writer = new FoldedUtf8(folded, i);
         while (i < text.Length && !writer.IsFull)
         {

@@ -57,7 +57,7 @@ public abstract partial class LanguageRules
     /// <param name="folded">The folded form of the word.</param>
     /// <param name="stem">Receives the stem; at least <see cref="TermReader.StemBufferLength"/> bytes.</param>
     /// <returns>The length of the stem.</returns>
-    private protected abstract int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem);
+    internal abstract int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem);
 
     /// <summary>Returns whether a word, in its folded form, is a function word; see <see cref="FunctionWords"/>.</summary>
     internal abstract bool IsFunctionWord(ReadOnlySpan<byte> folded);

@@ -46,6 +46,9 @@ internal ref partial struct TermReader
     private readonly LanguageRules _rules;
     private WordReader _words;
 
+    // Whether the current word consists of ASCII letters and digits.
+    private bool _isPlain;
+
     // The current character of a run, the character that forms a pair with it, and whether one before it does.
     private ScriptCluster _cluster;
     private ScriptCluster _following;
@@ -97,9 +100,9 @@ internal ref partial struct TermReader
     /// </summary>
     /// <remarks>Each read computes the stem again.</remarks>
     public readonly ReadOnlySpan<byte> Stem =>
-        Kind == TermKind.Word && _rules.Language != Language.None
-            ? _stem.Slice(0, _rules.StemOf(Written, Folded, _stem))
-            : Folded;
+        Kind != TermKind.Word || _rules.Language == Language.None ? Folded
+        : _isPlain ? _stem.Slice(0, _rules.Stem(Written, Folded, _stem))
+        : _stem.Slice(0, _rules.StemOf(Written, Folded, _stem));
 
     /// <summary>Moves to the next term, which overwrites the forms of the current one.</summary>
     /// <returns>Whether there is a next term.</returns>
@@ -114,23 +117,19 @@ internal ref partial struct TermReader
         }
 
         Position++;
-        if (_text[_words.Start] >= ScriptCluster.FirstByte && TryEnterRun())
-            return true;
         ReadOnlySpan<byte> word = _text.Slice(_words.Start, _words.End - _words.Start);
-        if (WrittenForm.TryWritePlain(word, _writtenForm))
-        {
+        _isPlain = WrittenForm.TryWritePlain(word, _writtenForm);
+        if (_isPlain)
             Written = Folded = _writtenForm.Slice(0, word.Length);
-        }
         else
-        {
             WriteForms(word);
-        }
-
         return true;
     }
 
     private void WriteForms(ReadOnlySpan<byte> word)
     {
+        if (word[0] >= ScriptCluster.FirstByte && TryEnterRun())
+            return;
         Written = _writtenForm.Slice(0, WrittenForm.Write(word, _rules.Language, _writtenForm));
         Folded = _foldedForm.Slice(0, FoldedForm.Write(Written, _rules.Language, _foldedForm));
     }

@@ -106,16 +106,19 @@ internal ref partial struct WordReader
             if (IsAlphanumeric(last))
             {
                 int run = index;
-                while (index < _text.Length && IsAlphanumeric((WordBreak)WordBreakTable.Ascii[_text[index]]))
+                ReadOnlySpan<byte> text = _text;
+                while ((uint)index < (uint)text.Length && IsAlphanumeric((WordBreak)WordBreakTable.Ascii[text[index]]))
                     index++;
                 if (index > run)
-                    last = (WordBreak)WordBreakTable.Ascii[_text[index - 1]];
+                    last = (WordBreak)WordBreakTable.Ascii[text[index - 1]];
                 charactersSinceStop += index - run;
             }
 
             if (index == _text.Length)
                 return index;
             WordBreak joint = ClassAt(index, out int next);
+            if (joint == WordBreak.Other)
+                return index;
             if (joint == WordBreak.Extend)
             {
                 index = next;

@@ -43,6 +43,29 @@ internal static class WrittenForm
     /// <returns>The length of the form.</returns>
     public static int Write(ReadOnlySpan<byte> word, Language language, Span<byte> form)
     {
+        int length = TryWriteAscii(word, form) ? word.Length : WriteAny(word, form);
+        return language == Language.English ? LengthWithoutPossessive(form.Slice(0, length)) : length;
+    }
+
+    /// <summary>Writes the form of a word of ASCII characters that fits in <paramref name="form"/>.</summary>
+    /// <returns>Whether the form was written.</returns>
+    private static bool TryWriteAscii(ReadOnlySpan<byte> word, Span<byte> form)
+    {
+        if (word.Length > form.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            byte character = word[i];
+            if (character > sbyte.MaxValue)
+                return false;
+            form[i] = (byte)Folding.Ascii(character);
+        }
+
+        return true;
+    }
+
+    private static int WriteAny(ReadOnlySpan<byte> word, Span<byte> form)
+    {
         var writer = new ComposedUtf8(form, length: 0);
         int index = 0;
         bool isSymbol = IsSymbol(word);
@@ -55,8 +78,7 @@ internal static class WrittenForm
                 Append(Plain(character), ref writer);
         }
 
-        int length = writer.IsFull ? EndOfFirstWord(form.Slice(0, writer.Length)) : writer.Length;
-        return language == Language.English ? LengthWithoutPossessive(form.Slice(0, length)) : length;
+        return writer.IsFull ? EndOfFirstWord(form.Slice(0, writer.Length)) : writer.Length;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Summit.Layout;
 using Summit.Text;
 
@@ -9,6 +10,9 @@ namespace Summit.Search;
 // Words: lookup by spelling and by prefix, and the term of each word.
 public readonly unsafe partial struct SearchIndex
 {
+    /// <summary>The number of words whose comparison takes about as long as a look-up.</summary>
+    private const int MaxLongerCompared = 16;
+
     /// <summary>Returns the spelling of a word, in UTF-8.</summary>
     internal ReadOnlySpan<byte> Word(int word) => new(_words + StartOf(word), LengthOf(word));
 
@@ -24,11 +28,14 @@ public readonly unsafe partial struct SearchIndex
     internal int RecordCountOf(int word) => TermLayout.Count(_terms[DescriptionOf(TermOf(word))]);
 
     /// <summary>Finds a word by its spelling. The search takes logarithmic time.</summary>
-    /// <returns>The number of the word, or -1 if no word has this spelling.</returns>
+    /// <returns>
+    /// The number of the word. If no word has this spelling, the bitwise complement of the first word after it, which is
+    /// negative.
+    /// </returns>
     internal int FindWord(ReadOnlySpan<byte> spelling)
     {
         int word = FirstAtOrAfter(spelling);
-        return word < Counts.Words && Word(word).SequenceEqual(spelling) ? word : -1;
+        return word < Counts.Words && Word(word).SequenceEqual(spelling) ? word : ~word;
     }
 
     /// <summary>
@@ -62,6 +69,28 @@ public readonly unsafe partial struct SearchIndex
         while (low < high && IsBefore(new ReadOnlySpan<byte>(start, LengthOf(low)), spelling, prefix))
             start += LengthOf(low++);
         return low;
+    }
+
+    /// <summary>
+    /// Returns whether a word of the index begins with a text and continues with a letter. Compares up to
+    /// <see cref="MaxLongerCompared"/> words, and returns true if there are more that begin with the text.
+    /// </summary>
+    /// <param name="next">The first word after the text in byte order, or the first word at the text.</param>
+    /// <param name="start">ASCII letters and digits in any case.</param>
+    /// <param name="letter">The letter that follows the text.</param>
+    internal bool HasLonger(int next, ReadOnlySpan<byte> start, byte letter)
+    {
+        int end = Math.Min(Counts.Words, next + MaxLongerCompared);
+        for (int word = next; word < end; word++)
+        {
+            ReadOnlySpan<byte> spelling = Word(word);
+            if (spelling.Length < start.Length || !Ascii.EqualsIgnoreCase(spelling[..start.Length], start))
+                return false;
+            if (spelling.Length > start.Length && spelling[start.Length] >= letter)
+                return spelling[start.Length] == letter;
+        }
+
+        return end < Counts.Words;
     }
 
     /// <summary>Returns the first word that comes after all words that begin with <paramref name="prefix"/>.</summary>

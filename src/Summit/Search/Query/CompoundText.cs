@@ -6,13 +6,17 @@ namespace Summit.Search;
 /// <summary>Reads the spellings of compounds in a query.</summary>
 internal static class CompoundText
 {
+    /// <summary>The index of a hyphen in a text that has none.</summary>
+    public const int NoHyphen = -1;
+
     /// <summary>Returns the index of the only hyphen of a text.</summary>
     /// <param name="text">The text, in UTF-8.</param>
     /// <param name="length">The number of bytes of the hyphen.</param>
-    /// <returns>The index; 0 if the text has several hyphens or begins with one, -1 if it has none.</returns>
+    /// <returns>The index; 0 if the text has several hyphens or begins with one, <see cref="NoHyphen"/> if it
+    /// has none.</returns>
     public static int HyphenOf(ReadOnlySpan<byte> text, out int length)
     {
-        int found = -1;
+        int found = NoHyphen;
         length = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -28,6 +32,18 @@ internal static class CompoundText
         }
 
         return found;
+    }
+
+    /// <summary>Returns whether a text consists of ASCII letters and digits, which folding keeps.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        foreach (byte character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)character))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Writes two texts without anything between them.</summary>

@@ -12,6 +12,12 @@ internal struct QueryNode
     /// <summary>Whether the part is optional, required or excluded.</summary>
     public QueryOccur Occur;
 
+    /// <summary>Whether the last word of a phrase is a prefix.</summary>
+    public bool EndsWithPrefix;
+
+    /// <summary>Whether a word of the part has no term, because no record has the word.</summary>
+    public bool HasMissingTerm;
+
     /// <summary>The first byte of the field name.</summary>
     public int FieldStart;
 
@@ -40,9 +46,6 @@ internal struct QueryNode
     /// </summary>
     public int Number;
 
-    /// <summary>Whether the last word of a phrase is a prefix.</summary>
-    public bool EndsWithPrefix;
-
     /// <summary>
     /// The number of terms that may each be the last word of a phrase, after the terms of its other words; 0 if the last
     /// word is not a prefix. Each sequence of terms has as many.
@@ -60,9 +63,6 @@ internal struct QueryNode
     /// language in which all of its words have terms. Any of them matches. 1 in an index of one language.
     /// </summary>
     public int SequenceCount;
-
-    /// <summary>Whether a word of the part has no term, because no record has the word.</summary>
-    public bool HasMissingTerm;
 
     /// <summary>
     /// The number of parts of the same group that are equal to this one, itself included. The terms of the part have

@@ -49,6 +49,8 @@ internal ref partial struct QueryParser
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndChain(ref OperatorChain chain, int depth)
     {
+        if (!chain.HasOperand)
+            return;
         if (chain.OperandCount > 1)
             EndRun(ref chain, depth);
         chain = new OperatorChain(_count);

@@ -10,6 +10,12 @@ internal ref partial struct QueryParser
 
     private void ParsePhrase(ref QueryNode part)
     {
+        if (_isAscii)
+        {
+            ParseAsciiPhrase(ref part, _at + 1);
+            return;
+        }
+
         Sign(out int open);
         if (QuotationMarks.OnlyCloses(_text, _at))
         {
@@ -17,21 +23,25 @@ internal ref partial struct QueryParser
             return;
         }
 
-        int start = _at + open;
-        int end;
-        int close;
-        if (_isAscii)
+        int end = QuotationMarks.FindClose(_text, _at, ref _unclosed, out int close);
+        AddPhrase(ref part, _at + open, end, close);
+    }
+
+    private void ParseAsciiPhrase(ref QueryNode part, int start)
+    {
+        int length = _text[start..].IndexOf((byte)'"');
+        int end = length < 0 ? _text.Length : start + length;
+        int next = Math.Min(end + 1, _text.Length);
+        bool hasSign =
+            (end > start && _text[end - 1] == '*') || (next < _text.Length && _text[next] is (byte)'*' or (byte)'~');
+        if (hasSign)
         {
-            int length = _text[start..].IndexOf((byte)'"');
-            end = length < 0 ? _text.Length : start + length;
-            close = length < 0 ? 0 : 1;
-        }
-        else
-        {
-            end = QuotationMarks.FindClose(_text, _at, ref _unclosed, out close);
+            AddPhrase(ref part, start, end, next - end);
+            return;
         }
 
-        AddPhrase(ref part, start, end, close);
+        _at = next;
+        Add(ref part, QueryKind.Phrase, start, end);
     }
 
     /// <summary>Parses a phrase in single quotation marks.</summary>
@@ -69,7 +79,7 @@ internal ref partial struct QueryParser
             end = star;
         }
 
-        part.EndsWithPrefix &= !EndsWith(' ', start, end, out _);
+        part.EndsWithPrefix = part.EndsWithPrefix && !EndsWith(' ', start, end, out _);
         Add(ref part, kind, start, end);
     }
 
@@ -77,6 +87,8 @@ internal ref partial struct QueryParser
     private readonly bool EndsWith(char sign, int start, int end, out int last)
     {
         last = end - 1;
+        if (_isAscii)
+            return end > start && QuerySigns.OfAscii(_text[last]) == sign;
         while (last > start && (_text[last] & 0xC0) == 0x80)
             last--;
         return end > start && QuerySigns.At(_text, last, out _) == sign;

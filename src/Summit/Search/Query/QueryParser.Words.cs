@@ -16,6 +16,13 @@ internal ref partial struct QueryParser
     private void ParseWord(ref QueryNode part)
     {
         int start = _at;
+        if (_isAscii)
+        {
+            SkipLetters();
+            if (_at > start && TryAddAscii(ref part, start))
+                return;
+        }
+
         while (true)
         {
             if (_isAscii)
@@ -83,16 +90,39 @@ internal ref partial struct QueryParser
         return true;
     }
 
+    /// <summary>Adds a word of an ASCII text that ends at the current index, or one that ends with a <c>*</c>.</summary>
+    /// <returns>False if more signs follow the word.</returns>
+    private bool TryAddAscii(ref QueryNode part, int start)
+    {
+        int end = _at;
+        byte sign = IsAtEnd ? (byte)0 : _text[end];
+        if (sign == '~')
+            return false;
+        if (sign != '*')
+        {
+            Add(ref part, QueryKind.Word, start, end);
+            return true;
+        }
+
+        if (end + 1 < _text.Length && _text[end + 1] != ' ')
+            return false;
+        _at++;
+        Add(ref part, QueryKind.Prefix, start, end);
+        return true;
+    }
+
     /// <summary>Moves to the next character that is not a letter, a digit or punctuation of a word.</summary>
     private void SkipLetters()
     {
-        while (
-            _at < _text.Length
-            && _text[_at] > ' '
-            && _text[_at] is not ((byte)'"' or (>= (byte)'(' and <= (byte)'*') or (byte)'~')
-        )
-            _at++;
+        ReadOnlySpan<byte> text = _text;
+        int at = _at;
+        while ((uint)at < (uint)text.Length && IsOfWord(text[at]))
+            at++;
+        _at = at;
     }
+
+    private static bool IsOfWord(byte ascii) =>
+        ascii > '*' ? ascii != '~' : ascii is (byte)'!' or (>= (byte)'#' and <= (byte)'\'');
 
     /// <summary>Moves to the end of a word.</summary>
     /// <returns>Whether the word has a letter or a digit before its end. Does not move in this case.</returns>

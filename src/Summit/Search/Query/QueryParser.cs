@@ -55,9 +55,15 @@ internal ref partial struct QueryParser
     public static int Parse(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
     {
         text = text[..Math.Min(text.Length, MaxBytes)];
+        return TryParseSimple(text, nodes, out int count) ? count : ParseAny(text, nodes);
+    }
+
+    /// <summary>Parses a query as <see cref="Parse"/> does, without the faster method for simple queries.</summary>
+    internal static int ParseAny(ReadOnlySpan<byte> text, Span<QueryNode> nodes)
+    {
         var parser = new QueryParser(text, nodes);
         parser.ParseAll();
-        return RunGroups.Rewrite(text, nodes, parser._count);
+        return parser._isAscii ? parser._count : RunGroups.Rewrite(text, nodes, parser._count);
     }
 
     /// <summary>
@@ -145,7 +151,7 @@ internal ref partial struct QueryParser
             sign = Sign(out _);
         }
 
-        var part = new QueryNode { Occur = occur, Field = -1 };
+        var part = new QueryNode { Occur = occur };
         if (_hasFields)
         {
             ParseField(ref part);
@@ -169,7 +175,7 @@ internal ref partial struct QueryParser
     {
         int start = _at;
         byte sign = Sign(out int length);
-        while (char.IsAsciiLetterOrDigit((char)sign) || sign is (byte)'-' or (byte)'_')
+        while (IsOfFieldName(sign))
         {
             _at += length;
             sign = Sign(out length);
@@ -186,6 +192,9 @@ internal ref partial struct QueryParser
 
         _at = start;
     }
+
+    private static bool IsOfFieldName(byte sign) =>
+        char.IsAsciiLetterOrDigit((char)sign) || sign is (byte)'-' or (byte)'_';
 
     private void ParseGroup(ref QueryNode part, int depth)
     {
@@ -208,11 +217,20 @@ internal ref partial struct QueryParser
             _count = 0;
         if (_count == _nodes.Length)
             return;
-        part.Kind = kind;
-        part.TextStart = start;
-        part.TextLength = end - start;
-        part.End = _count + 1;
-        _nodes[_count++] = part;
+
+        // Field by field, because copying a node whose fields have just been written is slower.
+        ref QueryNode node = ref _nodes[_count++];
+        node = default;
+        node.Kind = kind;
+        node.Occur = part.Occur;
+        node.EndsWithPrefix = part.EndsWithPrefix;
+        node.FieldStart = part.FieldStart;
+        node.FieldLength = part.FieldLength;
+        node.Field = -1;
+        node.End = _count;
+        node.TextStart = start;
+        node.TextLength = end - start;
+        node.Number = part.Number;
     }
 
     private void SkipCharacter()

@@ -34,13 +34,16 @@ internal static class QuerySigns
         byte first = text[index];
         length = 1;
         if (first <= sbyte.MaxValue)
-            return first <= ' ' ? (byte)' ' : first;
+            return OfAscii(first);
         int end = index;
         if (!Characters.TryRead(text, ref end, out int character))
             return Other;
         length = end - index;
         return Of(character);
     }
+
+    /// <summary>Returns an ASCII character, with a blank for control characters.</summary>
+    public static byte OfAscii(byte character) => character <= ' ' ? (byte)' ' : character;
 
     /// <summary>Returns whether a character may be a part of a word: a letter, a digit or a malformed byte.</summary>
     /// <param name="text">The text, in UTF-8.</param>

@@ -12,31 +12,45 @@ internal unsafe ref partial struct TermResolver<T>
     /// </summary>
     /// <param name="nodes">The parts of the query.</param>
     /// <param name="part">The index of the part.</param>
-    /// <param name="before">The word of the index that the part before has last; -1 if no record has it.</param>
+    /// <param name="before">
+    /// The word of the index that the part before has last; if no record has it, the complement of the first word of the
+    /// index after it.
+    /// </param>
     private void ResolveCompound(Span<QueryNode> nodes, int part, int before)
     {
         ref QueryNode node = ref nodes[part];
         ReadOnlySpan<byte> text = _query.Slice(node.TextStart, node.TextLength);
-        int hyphen = CompoundText.HyphenOf(text, out int hyphenLength);
+        int hyphenLength = 0;
+        int hyphen = _isWholeText ? CompoundText.NoHyphen : CompoundText.HyphenOf(text, out hyphenLength);
         if (hyphen > 0)
             AddJoined(ref node, text[..hyphen], text[(hyphen + hyphenLength)..], CompoundReading.Also);
         else if (Count == node.FirstTerm && node.HasMissingTerm && hyphen < 0)
             Divide(ref node, text);
-        if (hyphen <= 0 && part > 0 && BeginsOtherWord(before) && IsPairOfWords(nodes[part - 1], node))
-            AddJoined(
-                ref node,
-                _query.Slice(nodes[part - 1].TextStart, nodes[part - 1].TextLength),
-                text,
-                CompoundReading.WithPrevious
-            );
+        if (hyphen <= 0 && part > 0 && IsPairOfWords(nodes[part - 1], node))
+        {
+            ReadOnlySpan<byte> first = _query.Slice(nodes[part - 1].TextStart, nodes[part - 1].TextLength);
+            if (MayBeginJoined(before, first, text))
+                AddJoined(ref node, first, text, CompoundReading.WithPrevious);
+        }
     }
 
     /// <summary>
-    /// Returns whether a longer word of the index may begin with a word. Most words begin no other word, which saves
-    /// the look-up of their joined word.
+    /// Returns whether a longer word of the index may begin with a word and go on as the next word begins. Most words
+    /// begin no such word, which saves the look-up of their joined word.
     /// </summary>
-    private readonly bool BeginsOtherWord(int word) =>
-        word < 0 || (word + 1 < _index.Counts.Words && _index.Word(word + 1).StartsWith(_index.Word(word)));
+    /// <param name="word">
+    /// The first word in the index; if no record has it, the complement of the first word of the index after it.
+    /// </param>
+    /// <param name="first">The text of the first word.</param>
+    /// <param name="second">The text of the second word.</param>
+    private readonly bool MayBeginJoined(int word, scoped ReadOnlySpan<byte> first, scoped ReadOnlySpan<byte> second)
+    {
+        // A sign in the text may be missing in the folded forms, with which the index is compared.
+        if (!CompoundText.IsPlain(first) || !CompoundText.IsPlain(second[..1]))
+            return true;
+        int next = word < 0 ? ~word : word + 1;
+        return _index.HasLonger(next, first, (byte)Folding.Lower(second[0]));
+    }
 
     /// <summary>Returns whether two parts are optional words that only white space separates.</summary>
     private readonly bool IsPairOfWords(in QueryNode before, in QueryNode node) =>
@@ -116,7 +130,8 @@ internal unsafe ref partial struct TermResolver<T>
         var reader = new TermReader(text, _language, buffer);
         if (!reader.MoveNext() || reader.Kind != TermKind.Word || reader.End != text.Length || Count + 2 > MaxTerms)
             return;
-        int at = WordDivision.Find(_index, reader.Folded);
+        int next = _language.Languages.Length == 0 ? ~_word : _index.FirstAtOrAfter(reader.Folded);
+        int at = WordDivision.Find(_index, reader.Folded, next);
         if (at == 0)
             return;
         node.HasMissingTerm = false;

@@ -36,6 +36,7 @@ internal unsafe ref partial struct TermResolver<T>
             }
 
             words++;
+            _isWholeText = reader.End - reader.Start == text.Length;
             int term = FindTerm(ref reader, out int rank, out _word);
             if (term < 0)
             {
@@ -111,7 +112,7 @@ internal unsafe ref partial struct TermResolver<T>
         ReadOnlySpan<byte> unmarked = reader.Stem;
         unmarked.CopyTo(stem[1..]);
         int word = _index.FindWord(stem[..(unmarked.Length + 1)]);
-        if (word < 0)
+        if (word < 0 && !unmarked.SequenceEqual(reader.Folded))
             word = FindOwnStem(unmarked);
         return word < 0 ? -1 : _index.TermOf(word);
     }

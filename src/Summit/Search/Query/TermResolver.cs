@@ -29,7 +29,10 @@ internal unsafe ref partial struct TermResolver<T>
     private readonly SearchIndex _index;
     private readonly LanguageRules _language;
     private QueryWork _work;
+
+    // The last word of the index that was looked for, and whether its spelling is the whole text of the part.
     private int _word;
+    private bool _isWholeText;
 
     /// <summary>Creates a resolver for the parts of a query.</summary>
     /// <param name="query">The text of the query, in UTF-8.</param>
@@ -104,6 +107,7 @@ internal unsafe ref partial struct TermResolver<T>
                 break;
             case QueryKind.Word:
                 int before = _word;
+                _isWholeText = false;
                 ResolveWords(ref node, text);
                 if (!node.IsTruncated && !node.IsPartsOfRun)
                     ResolveCompound(nodes, part, before);

@@ -22,20 +22,34 @@ internal static class WordDivision
     /// </summary>
     /// <param name="index">The index.</param>
     /// <param name="joined">The folded form of the text.</param>
-    public static int Find(in SearchIndex index, ReadOnlySpan<byte> joined)
+    public static int Find(in SearchIndex index, ReadOnlySpan<byte> joined) =>
+        Find(index, joined, index.FirstAtOrAfter(joined));
+
+    /// <summary>Returns the same for a text whose place among the words of the index is known.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="joined">The folded form of the text.</param>
+    /// <param name="next">The first word of the index at or after the text.</param>
+    public static int Find(in SearchIndex index, ReadOnlySpan<byte> joined, int next)
     {
         int best = 0;
         int merit = 0;
-        int end = joined.Length <= MaxLength ? joined.Length - Compounds.MinPartLength : 0;
-        for (int at = Compounds.MinPartLength; at <= end; at++)
+        if (joined.Length > MaxLength)
+            return best;
+        int max = joined.Length - Compounds.MinPartLength;
+        int at = Math.Min(max, LengthOfStart(index, joined, next));
+        while (at >= Compounds.MinPartLength)
         {
-            int head = index.FindWord(joined[..at]);
+            ReadOnlySpan<byte> start = joined[..at];
+            int head = index.FindWord(start);
             int tail = head < 0 ? None : index.FindWord(joined[at..]);
-            if (tail < 0)
-                continue;
-            int offered = Math.Min(index.RecordCountOf(head), index.RecordCountOf(tail));
-            if (offered > merit)
-                (best, merit) = (at, offered);
+            if (tail >= 0)
+            {
+                int offered = Math.Min(index.RecordCountOf(head), index.RecordCountOf(tail));
+                if (offered >= merit)
+                    (best, merit) = (at, offered);
+            }
+
+            at = LengthOfStart(index, start, head < 0 ? ~head : head);
         }
 
         return best;
@@ -43,7 +57,7 @@ internal static class WordDivision
 
     /// <summary>Writes the two words of a text with a blank between them.</summary>
     /// <param name="joined">The folded form of the text.</param>
-    /// <param name="at">The result of <see cref="Find"/>, which is not 0.</param>
+    /// <param name="at">The result of <see cref="Find(in SearchIndex, ReadOnlySpan{byte})"/>, which is not 0.</param>
     /// <param name="divided">Receives the two words. Its length is at least <see cref="MaxDividedLength"/>.</param>
     /// <returns>The number of bytes written.</returns>
     public static int Divide(ReadOnlySpan<byte> joined, int at, Span<byte> divided)
@@ -53,4 +67,11 @@ internal static class WordDivision
         joined[at..].CopyTo(divided[(at + 1)..]);
         return joined.Length + 1;
     }
+
+    /// <summary>
+    /// Returns the maximum length of a word of the index that a text begins with and that is shorter than the text. The
+    /// word is before the text in byte order, so that all words between the two begin with it.
+    /// </summary>
+    private static int LengthOfStart(in SearchIndex index, ReadOnlySpan<byte> text, int next) =>
+        next == 0 ? 0 : text.CommonPrefixLength(index.Word(next - 1));
 }

@@ -14,7 +14,7 @@ internal abstract class AccentedRules(Language language) : LanguageRules(languag
     private protected abstract int Stem(Span<byte> word);
 
     /// <inheritdoc/>
-    private protected sealed override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
+    internal sealed override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
         if (folded[0] <= '9')
             return StemOfNumber(folded, stem);

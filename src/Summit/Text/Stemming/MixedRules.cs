@@ -10,7 +10,7 @@ internal sealed class MixedRules(LanguageRules[] languages)
     : LanguageRules(Language.None, marksAllStems: true, languages)
 {
     /// <inheritdoc/>
-    private protected override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
+    internal override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
         folded.CopyTo(stem);
         return folded.Length;

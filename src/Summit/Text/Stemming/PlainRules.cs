@@ -7,7 +7,7 @@ internal sealed class PlainRules() : LanguageRules(Language.None, marksAllStems:
     public static PlainRules Instance { get; } = new();
 
     /// <inheritdoc/>
-    private protected override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
+    internal override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
         folded.CopyTo(stem);
         return folded.Length;

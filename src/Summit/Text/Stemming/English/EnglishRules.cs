@@ -7,7 +7,7 @@ internal sealed class EnglishRules() : LanguageRules(Language.English, marksAllS
     public static EnglishRules Instance { get; } = new();
 
     /// <inheritdoc/>
-    private protected override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
+    internal override int Stem(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
         folded.CopyTo(stem);
         return EnglishStemmer.Stem(stem.Slice(0, folded.Length));
