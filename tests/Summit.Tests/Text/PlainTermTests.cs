@@ -33,7 +33,7 @@ public sealed class PlainTermTests
                     {
                         byte[] stem = new byte[TermReader.StemBufferLength];
                         int length = rules.StemOf(reader.Written, reader.Folded, stem);
-                        Assert.Equal(stem[..length], reader.Stem);
+                        Assert.Equal(stem.AsSpan(0, length), reader.Stem);
                     }
                 }
             })
