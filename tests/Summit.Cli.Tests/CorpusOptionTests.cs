@@ -43,14 +43,14 @@ public sealed class CorpusOptionTests
     public void An_assembly_with_several_corpora_needs_a_name() =>
         AssertRefused(
             Compiled.Corpora,
-            $"'{Compiled.Corpora}' contains several corpora: Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero. Name one, as in '{Compiled.Corpora}#Fair'."
+            $"'{Compiled.Corpora}' contains several corpora: Board, Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero. Name one, as in '{Compiled.Corpora}#Board'."
         );
 
     [Fact]
     public void A_name_must_be_that_of_a_corpus() =>
         AssertRefused(
             $"{Compiled.Corpora}#Shop",
-            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero."
+            $"'{Compiled.Corpora}' contains no corpus 'Shop': it has Board, Fair, Haunted, Lengthy, Library, Newsroom, Odd, Port, Zero."
         );
 
     [Fact]

@@ -31,8 +31,7 @@ public abstract partial class LanguageRules
 
     /// <summary>
     /// Writes the stem of a word. A word with signs that are part of a name, such as <c>c#</c>, <c>m&amp;ms</c> and
-    /// <c>.net</c>, is its own stem, and so is a word that ends with a digit. A stemmer would fold the number <c>1,5</c>
-    /// twice.
+    /// <c>.net</c>, is its own stem.
     /// </summary>
     /// <param name="written">The written form of the word.</param>
     /// <param name="folded">The folded form of the word.</param>
@@ -40,7 +39,7 @@ public abstract partial class LanguageRules
     /// <returns>The length of the stem.</returns>
     internal int StemOf(ReadOnlySpan<byte> written, ReadOnlySpan<byte> folded, Span<byte> stem)
     {
-        if (!HasSign(folded) && !EndsWithDigit(folded))
+        if (!HasSign(folded))
             return Stem(written, folded, stem);
         folded.CopyTo(stem);
         return folded.Length;
@@ -48,9 +47,6 @@ public abstract partial class LanguageRules
 
     private static bool HasSign(ReadOnlySpan<byte> word) =>
         word.IndexOfAny((byte)'+', (byte)'#', (byte)'&') >= 0 || (!word.IsEmpty && word[0] == '.');
-
-    private static bool EndsWithDigit(ReadOnlySpan<byte> word) =>
-        !word.IsEmpty && word[word.Length - 1] is >= (byte)'0' and <= (byte)'9';
 
     /// <summary>Writes the stem of a word without signs.</summary>
     /// <param name="written">The written form of the word.</param>
