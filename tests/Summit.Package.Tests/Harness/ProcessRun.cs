@@ -50,6 +50,8 @@ internal sealed record ProcessRun(int ExitCode, IReadOnlyList<string> Lines)
         start.Environment["SummitVersion"] = Repository.Version;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // A build ends before the profile of its code pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
         var lines = new ConcurrentQueue<string>();

@@ -41,6 +41,7 @@ internal static class ReferenceCompounds
                 .Where(token => token.Kind == TermKind.Word)
                 .DistinctBy(token => (token.Language, token.Written))
         );
+        ILookup<char, Token> formsByLetter = forms.ToLookup(form => form.Folded[0]);
         var found = new Dictionary<(string, string, Language), Token?>();
         return
         [
@@ -84,7 +85,7 @@ internal static class ReferenceCompounds
 
         Token? Find(Token first, string term)
         {
-            foreach (Token form in forms)
+            foreach (Token form in formsByLetter[first.Folded[0]])
             {
                 if (
                     form.Language == first.Language
