@@ -61,12 +61,15 @@ internal sealed class QuestionMaker
         {
             string[] words = _random.GetItems(_frequent, wordCount);
             HashSet<int> matches = words.Select(word => _recordsOf[word]).Aggregate(combine);
-            if (words.Distinct().Count() < wordCount || matches.Count == 0)
+            if (words.Distinct().Count() < wordCount || matches.Count == 0 || AreCompound(words))
                 continue;
             made++;
             yield return new Question(kind, write(words), matches.Count);
         }
     }
+
+    /// <summary>Returns whether two neighbours are a word of the titles together, which a search finds as well.</summary>
+    private bool AreCompound(string[] words) => words.Zip(words.Skip(1), string.Concat).Any(_recordsOf.ContainsKey);
 
     private static HashSet<int> Union(HashSet<int> left, HashSet<int> right) => [.. left, .. right];
 
