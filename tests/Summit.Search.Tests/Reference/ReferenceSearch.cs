@@ -209,8 +209,10 @@ internal sealed class ReferenceSearch(ReferenceIndex index)
         ReferenceTerm[] there =
         [
             .. lastWords.Where(last =>
-                All(doc, [.. words, last], (tokens, at) => IsPhrase(tokens, [.. words, last], at), field) is not null
-            ),
+            {
+                ReferenceTerm[] sequence = [.. words, last];
+                return All(doc, sequence, (tokens, at) => IsPhrase(tokens, sequence, at), field) is not null;
+            }),
         ];
         return there.Length == 0 ? null : words.Concat(there).Sum(term => Score(doc, term));
     }

@@ -41,12 +41,21 @@ internal readonly record struct Token(string Written, string Folded, string Stem
             return tokens;
         if (Cache.Count == MaxCached)
             Cache.Clear();
-        return Cache[(text, language)] = [.. ReadAll(text, language)];
+        return Cache[(text, language)] = [.. IsPlain(text) ? ReadPlain(text, language) : ReadAll(text, language)];
     }
 
     /// <summary>Returns a stem as the name of a term of a language.</summary>
     public static string TermOf(string stem, Language language) =>
         language == Language.None ? stem : $"{stem}/{language}";
+
+    /// <summary>Returns whether a text is some words of ASCII letters with a blank between them.</summary>
+    private static bool IsPlain(string text) =>
+        text.Contains(' ', StringComparison.Ordinal)
+        && text.Split(' ').All(word => word.Length > 0 && word.All(char.IsAsciiLetter));
+
+    /// <summary>Reads each word of a plain text by itself, and so most words only once.</summary>
+    private static IEnumerable<Token> ReadPlain(string text, Language language) =>
+        text.Split(' ').Select((word, i) => Read(word, language)[0] with { Position = i, Before = i == 0 ? "" : " " });
 
     private static IEnumerable<Token> ReadAll(string text, Language language)
     {
